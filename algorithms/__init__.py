@@ -1,0 +1,11 @@
+"""Processing algorithms: parameters, words, and one call into core each."""
+
+from .apply_mask import ApplyMask
+from .calibrate import Calibrate
+from .decode_date import DecodeDate
+from .hv_hh_ratio import HvHhRatio
+from .load_mosaic import LoadMosaic
+from .tile_index import TileIndex
+
+ALGORITHMS = (LoadMosaic, Calibrate, ApplyMask, DecodeDate, HvHhRatio, TileIndex)
+"""In the order of the toolbox."""

@@ -1,0 +1,45 @@
+"""palsar:applymask"""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum
+
+from ..core import steps
+from ..core.products import DEFAULT_KEEP, MASK_CLASSES
+from ..core.recipe import Recipe
+from .step import StepAlgorithm
+from .words import tr
+
+
+class ApplyMask(StepAlgorithm):
+    ID = "applymask"
+    TITLE = "Apply mask"
+    SUMMARY = "Keeps pixels of the chosen mask classes and turns all others into nodata."
+    HELP = (
+        "In layover and shadow a radar image shows no usable backscatter; by default both are dropped, and water "
+        "and land are kept. The classes come from the mosaic's own mask: water 50, layover 100, shadow 150, "
+        "land 255; inland water is mostly land (255) there.\n\n"
+        "Works on a mosaic and on everything made from it: decibels, ratios, dates."
+    )
+    TAGS = "layover shadow water land nodata"
+
+    KEEP = "KEEP"
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        self.add_input("A mosaic, or a raster that this plugin made from one.")
+        self.add(
+            QgsProcessingParameterEnum(
+                self.KEEP,
+                tr("Classes to keep"),
+                [mask_class.name for mask_class in MASK_CLASSES],
+                True,
+                list(DEFAULT_KEEP),
+                False,
+                True,
+            ),
+            "Pixels of all other classes become nodata.",
+        )
+        self.add_output(tr("Masked"))
+
+    def step(self, recipe: Recipe, path: str, parameters: dict, context: QgsProcessingContext) -> Recipe:
+        return steps.apply_mask(recipe, self.chosen(parameters, self.KEEP, context), path)

@@ -1,0 +1,66 @@
+"""palsar:decodedate"""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterEnum
+
+from ..core import steps
+from ..core.dates_seen import DaysSeen, sample_days, span
+from ..core.errors import CannotOpen, ReadingFailed
+from ..core.quantities import DATES
+from ..core.recipe import Recipe
+from ..core.result import is_virtual
+from .base import stopped_by
+from .step import StepAlgorithm
+from .words import tr, worded
+
+
+class DecodeDate(StepAlgorithm):
+    ID = "decodedate"
+    TITLE = "Decode observation date"
+    SUMMARY = "Turns the mosaic's day numbers into the date on which each pixel was seen."
+    HELP = (
+        "Day numbers count from the launch of the satellite: 1992-02-11 for JERS-1, 2006-01-24 for ALOS, "
+        "2014-05-24 for ALOS-2.\n\n"
+        "days_since_1970: days since 1970-01-01. yyyymmdd: 20200909. day_of_year: 1 to 366. "
+        "decimal_year: year + (day of year - 1) / days in that year.\n\n"
+        "A yearly mosaic may hold observations of the year before or after; dates further away are reported."
+    )
+    TAGS = "time when observation day epoch"
+
+    FORMAT = "FORMAT"
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        self.add_input("A mosaic with its date band, or a raster that this plugin made from one.")
+        self.add(
+            QgsProcessingParameterEnum(self.FORMAT, tr("Format"), list(DATES), False, "yyyymmdd", False, True),
+            "How a date is written as a number.",
+        )
+        self.add_product_and_year()
+        self.add_output(tr("Observation date"))
+
+    def step(self, recipe: Recipe, path: str, parameters: dict, context: QgsProcessingContext) -> Recipe:
+        return steps.decode_date(recipe, self.parameterAsEnumString(parameters, self.FORMAT, context), path)
+
+    def watch(self) -> DaysSeen:
+        return DaysSeen()
+
+    def after(self, recipe: Recipe, target: str, watch: DaysSeen, feedback: QgsProcessingFeedback) -> None:
+        try:
+            seen = sample_days(recipe, stop=stopped_by(feedback)) if is_virtual(target) else watch
+        except (CannotOpen, ReadingFailed) as error:
+            feedback.pushWarning(tr("The dates could not be checked. {reason}").format(reason=worded(error)))
+            return
+        found = span(recipe, tuple(seen.numbers))
+        if found is None:
+            feedback.pushWarning(tr("No pixel of this raster has an observation date."))
+            return
+        text = tr("Seen between {first} and {last}.")
+        feedback.pushInfo(text.format(first=found.first.isoformat(), last=found.last.isoformat()))
+        if found.far:
+            text = tr(
+                "Dates more than a year outside of {year} occur: {dates}. Either the tile is damaged, or its days "
+                "were counted from another launch; check PRODUCT and YEAR."
+            )
+            shown = ", ".join(day.isoformat() for day in found.far[:10])
+            feedback.pushWarning(text.format(year=recipe.year, dates=shown))

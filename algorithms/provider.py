@@ -1,0 +1,38 @@
+"""The provider: id, name, icon, what outputs look like, and all algorithms."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from . import ALGORITHMS
+from .icon import ICON
+
+
+class PalsarProvider(QgsProcessingProvider):
+    def id(self) -> str:
+        return "palsar"
+
+    def name(self) -> str:
+        return QCoreApplication.translate("PalsarProvider", "PALSAR Mosaic")
+
+    def longName(self) -> str:
+        return QCoreApplication.translate("PalsarProvider", "PALSAR Mosaic: L-band radar of JERS-1, ALOS and ALOS-2")
+
+    def icon(self) -> QIcon:
+        return QIcon(ICON)
+
+    def svgIconPath(self) -> str:
+        return ICON
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["vrt", "tif"]
+
+    def defaultRasterFileExtension(self, hasRasterOutputs: bool = True) -> str:
+        """Results are virtual unless the user says otherwise, so chains stay virtual to their end."""
+        return "vrt"
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

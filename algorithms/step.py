@@ -1,0 +1,105 @@
+"""A step of a chain: one raster in, one raster out, the recipe in between."""
+
+from __future__ import annotations
+
+import os
+from abc import abstractmethod
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProviderRegistry,
+)
+
+from ..core.engine import Watch
+from ..core.recipe import Recipe
+from ..core.recognise import recognise
+from ..core.result import write
+from .base import PalsarAlgorithm, reporting_to, stopped_by
+from .results import announce
+from .where import PRODUCT_IDS
+from .words import tr
+
+
+class StepAlgorithm(PalsarAlgorithm):
+    """Subclasses say what they do to a recipe."""
+
+    INPUT = "INPUT"
+    PRODUCT = "PRODUCT"
+    YEAR = "YEAR"
+    OUTPUT = "OUTPUT"
+
+    _path = ""
+
+    def add_input(self, help_text: str) -> None:
+        self.add(QgsProcessingParameterRasterLayer(self.INPUT, tr("Radar mosaic")), help_text)
+
+    def add_product_and_year(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(self.PRODUCT, tr("Product"), PRODUCT_IDS, False, None, True, True),
+            "Only for rasters from elsewhere, which do not say what they are. Leave it empty for this plugin's own.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.YEAR, tr("Year"), QgsProcessingParameterNumber.Type.Integer, None, True, 1990, 2100
+            ),
+            "Only for rasters from elsewhere: the year of the mosaic.",
+            advanced=True,
+        )
+
+    def add_output(self, title: str) -> None:
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, title),
+            "End the name in .vrt for a virtual layer, which is there at once and reads pixels when you look "
+            "at them, or in .tif for a file that is computed now.",
+        )
+
+    @abstractmethod
+    def step(self, recipe: Recipe, path: str, parameters: dict, context: QgsProcessingContext) -> Recipe:
+        """The recipe of the result; pure."""
+
+    def prepareAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # Layers belong to the main thread, which this runs in; the work gets no more than a path.
+        self._path = self._input_path(parameters, context)
+        return True
+
+    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        product_id = self.parameterAsEnumString(parameters, self.PRODUCT, context) if self._asks_product() else ""
+        year = self.parameterAsInt(parameters, self.YEAR, context) if self._asks_product() else 0
+        recipe = self.step(recognise(self._path, product_id, year or None), self._path, parameters, context)
+        target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        watch = self.watch()
+        write(recipe, target, reporting_to(feedback), stopped_by(feedback), watch)
+        self.after(recipe, target, watch, feedback)
+        announce(recipe, target, context)
+        return {self.OUTPUT: target}
+
+    def watch(self) -> Watch | None:
+        """Looks at the pixels that are read, when any are."""
+        return None
+
+    def after(self, recipe: Recipe, target: str, watch: Watch | None, feedback: QgsProcessingFeedback) -> None:
+        """What there is to say about the result."""
+
+    def _asks_product(self) -> bool:
+        return self.parameterDefinition(self.PRODUCT) is not None
+
+    def _input_path(self, parameters: dict, context: QgsProcessingContext) -> str:
+        text = self.parameterAsString(parameters, self.INPUT, context)
+        if os.path.isfile(text):
+            return text
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if layer is None:
+            return text
+        if layer.providerType() != "gdal":
+            return layer.source()
+        return QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path", layer.source())
+
+

@@ -1,0 +1,105 @@
+"""Which mosaic: the parameters PRODUCT, YEAR, AREA, TILES and ARCHIVE, and what they mean to core."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsSettings,
+)
+
+from ..core import products
+from ..core.archive import PUBLIC_ARCHIVE, open_archive
+from ..core.cache import Cache
+from ..core.catalog import Catalog
+from ..core.grid import parse_labels
+from ..core.http import Http
+from ..core.mosaic import Request
+from .base import PalsarAlgorithm
+from .place import read_area
+from .words import tr
+
+PRODUCT_IDS = [series.id for series in products.PRODUCTS]
+CACHE_FOLDER = "cache/palsar_mosaic"
+"""Under the user profile."""
+
+
+class MosaicAlgorithm(PalsarAlgorithm):
+    """An algorithm that starts from the archive."""
+
+    PRODUCT = "PRODUCT"
+    YEAR = "YEAR"
+    AREA = "AREA"
+    TILES = "TILES"
+    ARCHIVE = "ARCHIVE"
+
+    def add_product_and_year(self) -> None:
+        product = QgsProcessingParameterEnum(
+            self.PRODUCT, tr("Product"), PRODUCT_IDS, False, products.PALSAR.id, False, True
+        )
+        self.add(
+            product,
+            "alos_palsar_mosaic: ALOS PALSAR (2007-2010) and ALOS-2 PALSAR-2 (2015 and later), HH and HV. "
+            "jers_sar_mosaic: JERS-1 SAR (1996), HH.",
+        )
+        year = QgsProcessingParameterNumber(
+            self.YEAR, tr("Year"), QgsProcessingParameterNumber.Type.Integer, 2020, False, 1990, 2100
+        )
+        self.add(year, "Year of the mosaic. There is none in 2011-2014: no satellite of the series flew.")
+
+    def add_area(self, help_text: str) -> None:
+        self.add(QgsProcessingParameterExtent(self.AREA, tr("Area"), None, True), help_text)
+
+    def add_tiles(self) -> None:
+        self.add(
+            QgsProcessingParameterString(self.TILES, tr("Tiles"), None, False, True),
+            "Labels of 5-degree tiles, by their north-west corner: N35E030,N30E030. "
+            "Alone, they give the place; with an area, only its part in these tiles is loaded.",
+        )
+
+    def add_archive(self) -> None:
+        self.add(
+            QgsProcessingParameterString(self.ARCHIVE, tr("Archive"), PUBLIC_ARCHIVE, False, True),
+            "Where the mosaics lie: the https address of a bucket, s3://bucket (with your own AWS "
+            "configuration), or a folder with the same layout. Default: Digital Earth Africa's public bucket.",
+            advanced=True,
+        )
+
+    def catalog(self, parameters: dict, context: QgsProcessingContext) -> Catalog:
+        http = Http(user_agent=f"QGIS/{Qgis.QGIS_VERSION_INT} palsar_mosaic", proxy=_proxy())
+        archive = open_archive(self.parameterAsString(parameters, self.ARCHIVE, context), http)
+        return Catalog(archive, Cache(Path(QgsApplication.qgisSettingsDirPath()) / CACHE_FOLDER))
+
+    def request(self, parameters: dict, context: QgsProcessingContext, bands: tuple[str, ...] = ()) -> Request:
+        labels = parse_labels(self.parameterAsString(parameters, self.TILES, context) or "")
+        return Request(
+            product=self.product(parameters, context),
+            year=self.parameterAsInt(parameters, self.YEAR, context),
+            area=read_area(self, parameters, self.AREA, context),
+            labels=labels,
+            bands=bands,
+        )
+
+    def product(self, parameters: dict, context: QgsProcessingContext) -> products.Product:
+        return products.product(self.parameterAsEnumString(parameters, self.PRODUCT, context))
+
+
+def _proxy() -> str | None:
+    """The proxy of QGIS's settings; None leaves it to the environment."""
+    settings = QgsSettings()
+    if not settings.value("proxy/proxyEnabled", False, type=bool):
+        return None
+    kind = settings.value("proxy/proxyType", "")
+    host, port = settings.value("proxy/proxyHost", ""), settings.value("proxy/proxyPort", "")
+    if not host or kind not in ("HttpProxy", "HttpCachingProxy", "DefaultProxy", ""):
+        return None
+    user, password = settings.value("proxy/proxyUser", ""), settings.value("proxy/proxyPassword", "")
+    login = f"{user}:{password}@" if user else ""
+    return f"http://{login}{host}{f':{port}' if port else ''}"

@@ -1,0 +1,331 @@
+"""Where things are: an archive's root and a key give a path that GDAL opens.
+
+The only file that spells keys and GDAL's /vsi prefixes. An archive is a bucket by its http(s)
+address, a bucket by s3:// (with the user's own AWS configuration), or a folder; all three have the
+layout of Digital Earth Africa's bucket:
+
+    {product}/{year}/{tile}/{tile}_{yy}_sl_{band}{suffix}.tif
+    {product}/{year}/{tile}/{tile}_{yy}.stac-item.json
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.request import url2pathname
+
+from osgeo import gdal
+
+from .errors import (
+    AnswerUnreadable,
+    ArchiveFails,
+    ArchiveNotFound,
+    ArchiveRefuses,
+    CredentialsMissing,
+    FolderMissing,
+    NotAnArchive,
+)
+from .http import Answer, Http
+from .products import Band
+from .raster import quiet_gdal
+from .s3_listing import Listing, parse_listing
+
+PUBLIC_BUCKET = "deafrica-input-datasets"
+PUBLIC_ARCHIVE = f"https://{PUBLIC_BUCKET}.s3.af-south-1.amazonaws.com"
+_RETRIES, _RETRY_DELAY_S = 3, 1
+
+
+# -- keys ---------------------------------------------------------------------------------------
+
+
+def year_prefix(product_id: str, year: int) -> str:
+    return f"{product_id}/{year}/"
+
+
+def tile_prefix(product_id: str, year: int, label: str) -> str:
+    return f"{year_prefix(product_id, year)}{label}/"
+
+
+def item_key(product_id: str, year: int, label: str) -> str:
+    return f"{tile_prefix(product_id, year, label)}{label}_{year % 100:02d}.stac-item.json"
+
+
+def file_key(product_id: str, year: int, label: str, band: Band, suffix: str) -> str:
+    return f"{tile_prefix(product_id, year, label)}{label}_{year % 100:02d}_sl_{band.token}{suffix}.tif"
+
+
+# -- archives -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One file of an archive."""
+
+    key: str
+    size: int
+    """Bytes; -1 when the archive does not tell."""
+
+
+class ListingRefused(Exception):
+    """This archive does not let anyone list it; it may still give files that are asked for by name."""
+
+    def __init__(self, status: int, url: str) -> None:
+        super().__init__(f"{url}: {status}")
+        self.status = status
+        self.url = url
+
+
+class Archive(ABC):
+    """A root under which keys lie."""
+
+    remote = True
+    """Whether asking it costs time, so that answers are worth keeping."""
+
+    def __init__(self, root: str, own_prefixes: tuple[str, ...]) -> None:
+        self.root = root
+        """As it may be shown."""
+        self._own_prefixes = own_prefixes
+
+    @abstractmethod
+    def folders(self, prefix: str) -> tuple[str, ...]:
+        """Names of the folders right under a prefix, in one question where the archive allows it.
+
+        ListingRefused when it may not be listed.
+        """
+
+    @abstractmethod
+    def files(self, prefix: str) -> tuple[Entry, ...]:
+        """All files under a prefix, however deep."""
+
+    @abstractmethod
+    def read(self, key: str) -> bytes | None:
+        """A small file, whole; None when it is not there; ArchiveRefuses when it may not be read."""
+
+    @abstractmethod
+    def has(self, key: str) -> bool:
+        """Whether there is a file with this key."""
+
+    @abstractmethod
+    def gdal_path(self, key: str) -> str:
+        """What GDAL opens for a key, in any program and without further settings."""
+
+    def address(self, key: str) -> str:
+        """A key as it may be shown to the user."""
+        return f"{self.root}/{key}"
+
+    def key_of(self, href: str, item: str) -> str | None:
+        """The key that an item's href names; None when it points outside of this archive.
+
+        Items name the bucket that they were written for. An href is followed into this archive
+        when it names that bucket, this archive itself, or a file beside the item.
+        """
+        for prefix in (f"s3://{PUBLIC_BUCKET}/", f"{PUBLIC_ARCHIVE}/", *self._own_prefixes):
+            if href.startswith(prefix):
+                key = unquote(href[len(prefix) :]) if prefix.startswith("http") else href[len(prefix) :]
+                break
+        else:
+            if re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:", href) or href.startswith(("/", "\\")):
+                return None
+            key = item.rpartition("/")[0] + "/" + href.removeprefix("./")
+        return None if ".." in key.split("/") or "\\" in key else key
+
+
+def open_archive(text: str, http: Http) -> Archive:
+    """The archive that a user means by an address, s3:// or a folder; empty means the public bucket."""
+    text = (text or "").strip().rstrip("/") or PUBLIC_ARCHIVE
+    if text.startswith(("http://", "https://")):
+        return HttpArchive(text, http)
+    if text.startswith("s3://"):
+        return S3Archive(text)
+    if text.startswith("file:"):
+        text = url2pathname(urlsplit(text).path)
+    elif re.match(r"[a-zA-Z][a-zA-Z0-9+.-]+://", text):
+        raise NotAnArchive(root=text)
+    return FolderArchive(Path(text).expanduser())
+
+
+class HttpArchive(Archive):
+    """A bucket over HTTP(S), path-style or virtual-host, without credentials."""
+
+    def __init__(self, address: str, http: Http) -> None:
+        parts = urlsplit(address)
+        if not parts.hostname or parts.query or parts.fragment:
+            raise NotAnArchive(root=address.partition("?")[0])
+        path = parts.path.strip("/")
+        virtual_host = not path or re.match(r".+\.s3[.-].*amazonaws\.com$", parts.hostname)
+        bucket, _, prefix = ("", "", path) if virtual_host else path.partition("/")
+        self._http = http
+        self._base = address
+        self._bucket_url = urlunsplit((parts.scheme, parts.netloc, f"/{bucket}", "", ""))
+        self._prefix = f"{unquote(prefix)}/" if prefix else ""
+        shown_root = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+        bucket_name = bucket or parts.hostname.partition(".")[0]
+        super().__init__(shown_root, (f"{address}/", f"s3://{unquote(bucket_name)}/{self._prefix}"))
+
+    def folders(self, prefix: str) -> tuple[str, ...]:
+        return tuple(name for page in self._pages(prefix, "/") for name in page.folders)
+
+    def files(self, prefix: str) -> tuple[Entry, ...]:
+        cut = len(self._prefix)
+        return tuple(Entry(key[cut:], size) for page in self._pages(prefix, "") for key, size in page.files)
+
+    def _pages(self, prefix: str, delimiter: str) -> list[Listing]:
+        query = {"list-type": "2", "prefix": self._prefix + prefix}
+        if delimiter:
+            query["delimiter"] = delimiter
+        pages: list[Listing] = []
+        while True:
+            answer = self._http.get(self._bucket_url, query)
+            if answer.status in (401, 403) or (answer.status == 404 and b"NoSuchBucket" not in answer.body):
+                raise ListingRefused(answer.status, answer.url)
+            _must_be_ok(answer)
+            pages.append(parse_listing(answer.body, answer.url))
+            if not pages[-1].next_page:
+                return pages
+            query["continuation-token"] = pages[-1].next_page
+
+    def read(self, key: str) -> bytes | None:
+        answer = self._http.get(self._url(key))
+        if answer.status == 404:
+            return None
+        _must_be_ok(answer)
+        return answer.body
+
+    def has(self, key: str) -> bool:
+        return self._http.has(self._url(key))
+
+    def gdal_path(self, key: str) -> str:
+        options = f"max_retry={_RETRIES}&retry_delay={_RETRY_DELAY_S}&list_dir=no&empty_dir=yes"
+        return f"/vsicurl?{options}&url={quote(self._url(key), safe='')}"
+
+    def _url(self, key: str) -> str:
+        return f"{self._base}/{quote(key)}"
+
+
+def _must_be_ok(answer: Answer) -> None:
+    if answer.status == 200:
+        return
+    facts = {"url": answer.url, "status": answer.status}
+    if answer.status in (401, 403):
+        raise ArchiveRefuses(**facts)
+    if answer.status >= 500 or answer.status == 429:
+        raise ArchiveFails(**facts)
+    if answer.status in (301, 307, 400, 404, 410):
+        raise ArchiveNotFound(**facts)
+    raise AnswerUnreadable(url=answer.url, found=f"status {answer.status}", expected="a bucket's answer")
+
+
+class S3Archive(Archive):
+    """A bucket by its S3 name: signed, requester-pays or private, by the user's own AWS configuration."""
+
+    def __init__(self, address: str) -> None:
+        bucket_and_prefix = address.removeprefix("s3://").strip("/")
+        if not bucket_and_prefix:
+            raise NotAnArchive(root=address)
+        self._base = f"/vsis3/{bucket_and_prefix}"
+        super().__init__(address, (f"{address}/",))
+
+    def folders(self, prefix: str) -> tuple[str, ...]:
+        return tuple(name.rstrip("/") for name in self._list(prefix) if name.endswith("/"))
+
+    def files(self, prefix: str) -> tuple[Entry, ...]:
+        found: list[Entry] = []
+        for name in self._list(prefix):
+            key = f"{prefix}{name}"
+            if name.endswith("/"):
+                found += self.files(key)
+            else:
+                stat = gdal.VSIStatL(self.gdal_path(key))
+                found.append(Entry(key, stat.size if stat else -1))
+        return tuple(found)
+
+    def _list(self, prefix: str) -> list[str]:
+        with quiet_gdal() as messages:
+            directory = gdal.OpenDir(f"{self._base}/{prefix}".rstrip("/"), 0)
+            names = []
+            while directory is not None and (entry := gdal.GetNextDirEntry(directory)) is not None:
+                names.append(entry.name.rstrip("/") + ("/" if entry.IsDirectory() else ""))
+            if directory is not None:
+                gdal.CloseDir(directory)
+        self._explain(messages)
+        return [name for name in names if name.strip("./")]
+
+    def read(self, key: str) -> bytes | None:
+        with quiet_gdal() as messages:
+            gdal.VSIErrorReset()
+            handle = gdal.VSIFOpenExL(self.gdal_path(key), "rb", 1)
+            if handle is None:
+                messages.append(gdal.VSIGetLastErrorMsg() or "")
+                body = None
+            else:
+                gdal.VSIFSeekL(handle, 0, os.SEEK_END)
+                size = gdal.VSIFTellL(handle)
+                gdal.VSIFSeekL(handle, 0, os.SEEK_SET)
+                body = bytes(gdal.VSIFReadL(1, size, handle))
+                gdal.VSIFCloseL(handle)
+        if body is None:
+            self._explain(messages)
+        return body
+
+    def has(self, key: str) -> bool:
+        with quiet_gdal():
+            return gdal.VSIStatL(self.gdal_path(key)) is not None
+
+    def gdal_path(self, key: str) -> str:
+        return f"{self._base}/{key}"
+
+    def _explain(self, messages: list[str]) -> None:
+        """Raises what GDAL's messages tell of, unless it is only that nothing is there."""
+        text = " ".join(messages)
+        if re.search(r"credential|AWS_SECRET_ACCESS_KEY|EC2", text, re.IGNORECASE):
+            raise CredentialsMissing(root=self.root)
+        if re.search(r"NoSuchBucket|bucket does not exist", text, re.IGNORECASE):
+            raise ArchiveNotFound(url=self.root, status=404)
+        if re.search(r"AccessDenied|Access Denied|InvalidAccessKeyId|SignatureDoesNotMatch|403", text):
+            raise ArchiveRefuses(url=self.root, status=403)
+        if re.search(r"\b50\d\b", text):
+            raise ArchiveFails(url=self.root, status=500)
+
+
+class FolderArchive(Archive):
+    """A folder with the bucket's layout: a partial copy, a USB stick, a share."""
+
+    remote = False
+
+    def __init__(self, root: Path) -> None:
+        if not root.is_dir():
+            raise FolderMissing(root=root)
+        self._folder = root.resolve()
+        super().__init__(str(self._folder), (f"{self._folder}{os.sep}", f"{self._folder.as_uri()}/"))
+
+    def folders(self, prefix: str) -> tuple[str, ...]:
+        return tuple(sorted(entry.name for entry in self._entries(prefix) if entry.is_dir()))
+
+    def files(self, prefix: str) -> tuple[Entry, ...]:
+        found = sorted(path for path in (self._folder / prefix).rglob("*") if path.is_file())
+        return tuple(Entry(path.relative_to(self._folder).as_posix(), path.stat().st_size) for path in found)
+
+    def _entries(self, prefix: str) -> list[Path]:
+        folder = self._folder / prefix
+        try:
+            return list(folder.iterdir()) if folder.is_dir() else []
+        except PermissionError as error:
+            raise ArchiveRefuses(url=folder, status="permission denied") from error
+
+    def read(self, key: str) -> bytes | None:
+        try:
+            return (self._folder / key).read_bytes()
+        except FileNotFoundError:
+            return None
+        except PermissionError as error:
+            raise ArchiveRefuses(url=self.address(key), status="permission denied") from error
+
+    def has(self, key: str) -> bool:
+        return (self._folder / key).is_file()
+
+    def gdal_path(self, key: str) -> str:
+        return str(self._folder / key)

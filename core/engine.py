@@ -1,0 +1,139 @@
+"""Computes a recipe into a file, block by block; the only file that opens rasters to compute."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+from .errors import Cancelled, OutputUnwritable, ReadingFailed
+from .parallel import Report, Stop, never, silent
+from .quantities import QUANTITIES, band_title, quantity_of
+from .quantities.quantity import Pixels
+from .raster import open_raster, quiet_gdal
+from .recipe import Recipe
+from .vrt import DOMAIN, domain_facts, general_facts, plane_raster
+
+_ROWS, _COLUMNS = 512, 8192
+"""One block of work; its height is that of the archives' blocks."""
+_OPTIONS = ["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
+_WHOLE_NUMBERS = ("Byte", "UInt16", "Int32")
+
+Watch = Callable[[Pixels], None]
+"""Is shown the input planes of each block."""
+
+
+def compute(
+    recipe: Recipe, path: Path, report: Report = silent, stop: Stop = never, watch: Watch | None = None
+) -> None:
+    """Writes the recipe's bands to a GeoTIFF at ``path``.
+
+    Raises Cancelled, ReadingFailed or OutputUnwritable, and then leaves a file that cannot be
+    trusted; the caller gives a temporary name.
+    """
+    inputs = {
+        name: open_raster(plane_raster(recipe.plane(name), recipe.frame)) for name in _planes_needed(recipe)
+    }
+    target = _create(recipe, path)
+    with quiet_gdal() as messages:
+        blocks = list(_blocks(recipe.frame.width, recipe.frame.height))
+        for done, (x, y, width, height) in enumerate(blocks):
+            if stop():
+                raise Cancelled
+            report(done / len(blocks))
+            pixels = {name: _read(dataset, x, y, width, height, messages) for name, dataset in inputs.items()}
+            if watch is not None:
+                watch(pixels)
+            for number, output in enumerate(recipe.outputs, start=1):
+                values = quantity_of(recipe, output).compute(recipe, output, pixels)
+                _write(target, number, values, x, y, path, messages)
+        _close(target, path, messages)
+    report(1.0)
+
+
+def _planes_needed(recipe: Recipe) -> list[str]:
+    names = [name for output in recipe.outputs for name in quantity_of(recipe, output).needs(recipe, output)]
+    return list(dict.fromkeys(names))
+
+
+def _blocks(width: int, height: int) -> Iterator[tuple[int, int, int, int]]:
+    for y in range(0, height, _ROWS):
+        for x in range(0, width, _COLUMNS):
+            yield x, y, min(_COLUMNS, width - x), min(_ROWS, height - y)
+
+
+def _read(dataset: gdal.Dataset, x: int, y: int, width: int, height: int, messages: list[str]) -> np.ndarray:
+    try:
+        values = dataset.GetRasterBand(1).ReadAsArray(x, y, width, height)
+    except RuntimeError as error:
+        raise ReadingFailed(reason=error) from error
+    if values is None:
+        raise ReadingFailed(reason=messages[-1] if messages else "no reason is known")
+    return values
+
+
+# -- writing ------------------------------------------------------------------------------------
+
+
+def _create(recipe: Recipe, path: Path) -> gdal.Dataset:
+    kinds = [quantity_of(recipe, output).dtype for output in recipe.outputs]
+    kind = _common(kinds)
+    predictor = "PREDICTOR=2" if kind in _WHOLE_NUMBERS else "PREDICTOR=3"
+    frame = recipe.frame
+    with quiet_gdal() as messages:
+        try:
+            target = gdal.GetDriverByName("GTiff").Create(
+                os.fspath(path), frame.width, frame.height, len(kinds), gdal.GetDataTypeByName(kind), [*_OPTIONS, predictor]
+            )
+        except RuntimeError as error:
+            raise OutputUnwritable(path=path, reason=error) from error
+        if target is None:
+            raise OutputUnwritable(path=path, reason=messages[-1] if messages else "no reason is known")
+    target.SetGeoTransform(frame.geotransform)
+    if frame.crs:
+        crs = osr.SpatialReference()
+        crs.SetFromUserInput(frame.crs)
+        crs.SetDataAxisToSRSAxisMapping([int(axis) for axis in frame.axes.split(",")])
+        target.SetSpatialRef(crs)
+    target.SetMetadata(general_facts(recipe))
+    target.SetMetadata(domain_facts(recipe), DOMAIN)
+    for number, output in enumerate(recipe.outputs, start=1):
+        band = target.GetRasterBand(number)
+        band.SetDescription(band_title(output))
+        band.SetUnitType(QUANTITIES[output.quantity].unit)
+        band.SetNoDataValue(quantity_of(recipe, output).nodata)
+        band.SetColorInterpretation(gdal.GCI_GrayIndex if number == 1 else gdal.GCI_Undefined)
+        band.SetMetadata({"BAND": output.plane, "QUANTITY": output.quantity}, DOMAIN)
+    return target
+
+
+def _common(kinds: list[str]) -> str:
+    """The narrowest type that holds all of these; a GeoTIFF has one for all of its bands."""
+    if set(kinds) <= {"Byte", "UInt16"}:
+        return kinds[0] if len(set(kinds)) == 1 else "UInt16"
+    return kinds[0] if len(set(kinds)) == 1 else "Float64"
+
+
+def _write(
+    target: gdal.Dataset, number: int, values: np.ndarray, x: int, y: int, path: Path, messages: list[str]
+) -> None:
+    try:
+        failed = target.GetRasterBand(number).WriteArray(values, x, y) != gdal.CE_None
+    except RuntimeError as error:
+        raise OutputUnwritable(path=path, reason=error) from error
+    if failed:
+        raise OutputUnwritable(path=path, reason=messages[-1] if messages else "the disk may be full")
+
+
+def _close(target: gdal.Dataset, path: Path, messages: list[str]) -> None:
+    """Flushes what GDAL still holds; a full disk shows only now."""
+    seen = len(messages)
+    try:
+        target.FlushCache()
+    except RuntimeError as error:
+        raise OutputUnwritable(path=path, reason=error) from error
+    if len(messages) > seen:
+        raise OutputUnwritable(path=path, reason=messages[-1])

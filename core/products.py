@@ -1,0 +1,163 @@
+"""The catalogue: products, sensors, bands, calibration, mask classes, licences. Frozen data.
+
+Sources: JAXA EORC, "Global 25 m resolution PALSAR-2/PALSAR mosaic" data set description
+(calibration factors, mask codes, day counts); Digital Earth Africa's data sets (layout, years).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from .errors import BandNotInProduct, NoSatellite, UnknownMaskClass, UnknownProduct
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band of a mosaic, kept as one file per tile."""
+
+    name: str
+    token: str
+    """How file names spell it."""
+    dtype: str
+    """GDAL's name of the pixel type."""
+    quantity: str
+    """What its numbers are: dn (amplitude), angle, day or class."""
+    title: str
+
+
+HH = Band("hh", "HH", "UInt16", "dn", "HH")
+HV = Band("hv", "HV", "UInt16", "dn", "HV")
+LINCI = Band("linci", "linci", "Byte", "angle", "Local incidence angle")
+DATE = Band("date", "date", "UInt16", "day", "Observation date")
+MASK = Band("mask", "mask", "Byte", "class", "Mask")
+
+
+@dataclass(frozen=True)
+class Sensor:
+    """One satellite's radar and the years of its mosaics."""
+
+    name: str
+    launch: date
+    """Day 0 of the date band."""
+    first_year: int
+    last_year: int | None
+    """None while the satellite goes on."""
+    suffixes: tuple[str, ...]
+    """Endings of file names before .tif, the preferred one first."""
+
+    def has(self, year: int) -> bool:
+        return self.first_year <= year and (self.last_year is None or year <= self.last_year)
+
+    @property
+    def years_text(self) -> str:
+        if self.last_year == self.first_year:
+            return str(self.first_year)
+        return f"{self.first_year}-{self.last_year}" if self.last_year else f"{self.first_year} and later"
+
+
+@dataclass(frozen=True)
+class Product:
+    """One series of yearly mosaics."""
+
+    id: str
+    title: str
+    bands: tuple[Band, ...]
+    sensors: tuple[Sensor, ...]
+    calibration_db: float
+    """CF of gamma0 [dB] = 20 log10(DN) + CF; the archives' items write it without its minus sign."""
+    known_years: tuple[int, ...]
+    """Documented years, for when the archive cannot be asked."""
+    attribution: str
+    licence: str
+    licence_url: str
+
+    def sensor(self, year: int) -> Sensor:
+        """The sensor whose mosaic has this year; NoSatellite when there was none."""
+        for sensor in self.sensors:
+            if sensor.has(year):
+                return sensor
+        years = ", ".join(sensor.years_text for sensor in self.sensors)
+        raise NoSatellite(product=self.title, year=year, years=years)
+
+    def band(self, name: str) -> Band:
+        for band in self.bands:
+            if band.name == name:
+                return band
+        raise BandNotInProduct(product=self.title, band=name, bands=", ".join(self.band_names))
+
+    @property
+    def band_names(self) -> tuple[str, ...]:
+        return tuple(band.name for band in self.bands)
+
+
+_CREDIT = "JAXA EORC; Digital Earth Africa"
+_LICENCE = "Free of charge under JAXA's terms of use of research data; credit JAXA EORC and Digital Earth Africa"
+_LICENCE_URL = "https://earth.jaxa.jp/policy/en.html"
+
+PALSAR = Product(
+    id="alos_palsar_mosaic",
+    title="ALOS/ALOS-2 PALSAR",
+    bands=(HH, HV, LINCI, DATE, MASK),
+    sensors=(
+        Sensor("ALOS PALSAR", date(2006, 1, 24), 2007, 2010, ("_F__DAR", "")),
+        Sensor("ALOS-2 PALSAR-2", date(2014, 5, 24), 2015, None, ("_F02DAR", "")),
+    ),
+    calibration_db=-83.0,
+    known_years=(*range(2007, 2011), *range(2015, 2023)),
+    attribution=_CREDIT,
+    licence=_LICENCE,
+    licence_url=_LICENCE_URL,
+)
+
+JERS = Product(
+    id="jers_sar_mosaic",
+    title="JERS-1 SAR",
+    bands=(HH, LINCI, DATE, MASK),
+    sensors=(Sensor("JERS-1 SAR", date(1992, 2, 11), 1992, 1998, ("",)),),
+    calibration_db=-84.66,
+    known_years=(1996,),
+    attribution=_CREDIT,
+    licence=_LICENCE,
+    licence_url=_LICENCE_URL,
+)
+
+PRODUCTS = (PALSAR, JERS)
+
+
+def product(product_id: str) -> Product:
+    for candidate in PRODUCTS:
+        if candidate.id == product_id:
+            return candidate
+    raise UnknownProduct(product=product_id, products=", ".join(p.id for p in PRODUCTS))
+
+
+@dataclass(frozen=True)
+class MaskClass:
+    name: str
+    code: int
+    """Value in the mask band."""
+
+
+NO_DATA_CODE = 0
+MASK_CLASSES = (
+    MaskClass("water", 50),
+    MaskClass("layover", 100),
+    MaskClass("shadow", 150),
+    MaskClass("land", 255),
+)
+DEFAULT_KEEP = ("water", "land")
+
+
+def mask_codes(names: tuple[str, ...]) -> frozenset[int]:
+    """Codes of the mask classes with these names."""
+    codes = {mask_class.name: mask_class.code for mask_class in MASK_CLASSES}
+    for name in names:
+        if name not in codes:
+            raise UnknownMaskClass(name=name, classes=", ".join(codes))
+    return frozenset(codes[name] for name in names)
+
+
+def mask_names(codes: frozenset[int]) -> tuple[str, ...]:
+    """Names of the known classes among these codes, in the catalogue's order."""
+    return tuple(mask_class.name for mask_class in MASK_CLASSES if mask_class.code in codes)

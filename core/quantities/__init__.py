@@ -1,0 +1,55 @@
+"""Every quantity that a band can hold, and the one road from a recipe to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..recipe import Output, Recipe
+from . import date, gamma0, ratio, stored
+from .quantity import Quantity
+
+QUANTITIES = {
+    quantity.id: quantity
+    for module in (stored, gamma0, ratio, date)
+    for quantity in module.QUANTITIES
+}
+"""By id. Ids stay for ever: rasters carry them."""
+
+BACKSCATTER = ("dn", *(quantity.id for quantity in gamma0.QUANTITIES))
+CALIBRATED = tuple(quantity.id for quantity in gamma0.QUANTITIES)
+RATIOS = tuple(quantity.id for quantity in ratio.QUANTITIES)
+DATES = tuple(quantity.id for quantity in date.QUANTITIES)
+
+
+def quantity_of(recipe: Recipe, output: Output) -> Quantity:
+    """How this band of this recipe is made.
+
+    A plane that holds the quantity already is passed through instead of being made once more.
+    """
+    wanted = QUANTITIES[output.quantity]
+    plane = recipe.plane(output.plane)
+    if plane is None or plane.quantity != output.quantity:
+        return wanted
+    return replace(
+        wanted,
+        dtype=plane.dtype,
+        nodata=wanted.nodata,
+        needs=stored.needs,
+        spell=stored.spell,
+        compute=stored.compute,
+    )
+
+
+_BAND_TITLES = {
+    "hh": "HH",
+    "hv": "HV",
+    "ratio": "HV/HH",
+    "linci": "Local incidence angle",
+    "date": "Observation date",
+    "mask": "Mask",
+}
+
+
+def band_title(output: Output) -> str:
+    """A band's description, with its unit or domain: "HH gamma0 [dB]"."""
+    return f"{_BAND_TITLES.get(output.plane, output.plane)} {QUANTITIES[output.quantity].title}"

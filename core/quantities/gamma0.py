@@ -1,0 +1,143 @@
+"""Backscatter coefficients from digital numbers.
+
+gamma0 [dB] = 20 log10(DN) + CF, and the linear power is 10^(dB/10) = DN^2 * 10^(CF/10), with the
+calibration factor CF of the product (JAXA EORC, Global 25 m PALSAR-2/PALSAR mosaic, data set
+description; -83.0 dB for PALSAR and PALSAR-2, -84.66 dB for JERS-1). The amplitude is the square
+root of that power. sigma0 = gamma0 * cos(local incidence angle), the definition of gamma0.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ..expression import Expression, Function, Pixels, Table
+from ..products import product
+from ..recipe import Output, Plane, Recipe
+from .quantity import FLOAT_NODATA, Quantity
+from .quantity import Pixels as PixelArrays
+from .screen import counted, joined, mask_term, screening, stays
+
+_BRIGHT_DB = 100.0
+"""Above 20 log10 of every DN."""
+_FAINT_DB = -100.0
+"""Below 20 log10(2) + 10 log10(cos 89 degrees)."""
+_NO_ANGLE_DB = -500.0
+_POWER_MAX = 65535.0**2
+
+
+def calibration_db(recipe: Recipe) -> float:
+    return product(recipe.product).calibration_db
+
+
+def _is_sigma(output: Output) -> bool:
+    return output.quantity.startswith("sigma0")
+
+
+def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
+    plane = recipe.plane(output.plane)
+    return (plane.name, *(("linci",) if _is_sigma(output) else ()), *screening(recipe, *_measured(recipe, output)))
+
+
+def _measured(recipe: Recipe, output: Output) -> tuple[Plane, ...]:
+    planes = (recipe.plane(output.plane),)
+    return (*planes, recipe.plane("linci")) if _is_sigma(output) else planes
+
+
+def _cosine_points(of_cosine, where_none: float) -> tuple[tuple[float, float], ...]:
+    """A table over whole degrees; 0 (no data) and 90 upwards have no cosine to use."""
+    points = [(0.0, where_none)]
+    points += [(float(angle), of_cosine(math.cos(math.radians(angle)))) for angle in range(1, 90)]
+    return (*points, (90.0, where_none), (255.0, where_none))
+
+
+# -- virtual ------------------------------------------------------------------------------------
+
+
+def spell_db(recipe: Recipe, output: Output) -> Expression:
+    """dB(DN), plus a very low number where dropped; what is too low becomes nodata, the rest + CF."""
+    plane = recipe.plane(output.plane)
+    cf = calibration_db(recipe)
+    dropped = mask_term(recipe, 0.0, FLOAT_NODATA, *_measured(recipe, output))
+    if _is_sigma(output):
+        lowered = Table(
+            Pixels(recipe.plane("linci")), _cosine_points(lambda cosine: 10 * math.log10(cosine), _NO_ANGLE_DB)
+        )
+        terms = (Function("dB", (counted(plane),)), lowered, *dropped)
+        faint = _FAINT_DB
+    else:
+        terms = (Function("dB", (Pixels(plane),)), *dropped)
+        faint = 20 * math.log10(1.5)
+    low = faint + 0.01
+    points = ((faint, FLOAT_NODATA), (low, low + cf), (_BRIGHT_DB, _BRIGHT_DB + cf))
+    return Table(joined("sum", "Float32", *terms), points)
+
+
+def spell_power(recipe: Recipe, output: Output) -> Expression:
+    """DN * DN * (1 or 0 by the mask) * cos; zero becomes nodata, the rest is scaled."""
+    plane = recipe.plane(output.plane)
+    scale = 10 ** (calibration_db(recipe) / 10)
+    factors = [counted(plane), Pixels(plane)]
+    if _is_sigma(output):
+        factors.append(Table(Pixels(recipe.plane("linci")), _cosine_points(lambda cosine: cosine, 0.0)))
+    factors += mask_term(recipe, 1.0, 0.0, *_measured(recipe, output))
+    return Table(Function("mul", tuple(factors)), _scaled(scale, 0.001, _POWER_MAX))
+
+
+def spell_amplitude(recipe: Recipe, output: Output) -> Expression:
+    plane = recipe.plane(output.plane)
+    scale = 10 ** (calibration_db(recipe) / 20)
+    factors = (counted(plane), *mask_term(recipe, 1.0, 0.0, plane))
+    if len(factors) == 1:
+        return Table(Pixels(plane), _scaled(scale, 1.5, 65535.0))
+    return Table(Function("mul", factors), _scaled(scale, 1.5, 65535.0))
+
+
+def _scaled(scale: float, least: float, most: float) -> tuple[tuple[float, float], ...]:
+    above = least * 1.001
+    return ((least, FLOAT_NODATA), (above, above * scale), (most, most * scale))
+
+
+# -- on arrays ----------------------------------------------------------------------------------
+
+
+def _power(recipe: Recipe, output: Output, pixels: PixelArrays) -> tuple[np.ndarray, np.ndarray]:
+    """Linear power (float64) and where it is one."""
+    planes = _measured(recipe, output)
+    stay = stays(recipe, pixels, *planes)
+    dn = np.where(stay, pixels[planes[0].name], 2).astype(np.float64)
+    power = dn * dn * 10 ** (calibration_db(recipe) / 10)
+    if _is_sigma(output):
+        angle_deg = pixels["linci"].astype(np.float64)
+        stay &= angle_deg < 90
+        power *= np.cos(np.radians(np.where(stay, angle_deg, 0)))
+    return power, stay
+
+
+def compute_db(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    power, stay = _power(recipe, output, pixels)
+    return np.where(stay, 10 * np.log10(power), FLOAT_NODATA).astype(np.float32)
+
+
+def compute_power(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    power, stay = _power(recipe, output, pixels)
+    return np.where(stay, power, FLOAT_NODATA).astype(np.float32)
+
+
+def compute_amplitude(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    power, stay = _power(recipe, output, pixels)
+    return np.where(stay, np.sqrt(power), FLOAT_NODATA).astype(np.float32)
+
+
+def _quantity(quantity_id: str, title: str, unit: str, spell, compute) -> Quantity:
+    return Quantity(quantity_id, title, unit, "Float32", FLOAT_NODATA, needs, spell, compute)
+
+
+QUANTITIES = (
+    _quantity("gamma0_db", "gamma0 [dB]", "dB", spell_db, compute_db),
+    _quantity("gamma0_power", "gamma0 [linear power]", "1", spell_power, compute_power),
+    _quantity("sigma0_db", "sigma0 [dB]", "dB", spell_db, compute_db),
+    _quantity("sigma0_power", "sigma0 [linear power]", "1", spell_power, compute_power),
+    _quantity("amplitude", "gamma0 [linear amplitude]", "1", spell_amplitude, compute_amplitude),
+)

@@ -1,0 +1,110 @@
+"""The ratio of cross- to co-polarised backscatter, HV/HH, in three stated domains.
+
+power_ratio = (HV/HH)^2 of amplitudes, amplitude_ratio = HV/HH, ratio_db = 20 log10(HV/HH), which
+equals HV [dB] - HH [dB]. The calibration factor cancels. There is none where HV or HH is nodata.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..expression import Expression, Function, Pixels, Table
+from ..recipe import Output, Plane, Recipe
+from .quantity import FLOAT_NODATA, Quantity
+from .quantity import Pixels as PixelArrays
+from .screen import counted, mask_term, screening, stays
+
+_BEYOND = 1e15
+"""Amplitude that stands for a missing HH: any ratio to it is too small to be real."""
+_LEAST = 1e-9
+"""Below (2 / 65535)^2, the least ratio of powers; far above 65535 / _BEYOND."""
+_MOST = 1e12
+_LEAST_DB, _MOST_DB = -200.0, 200.0
+
+
+def _pair(recipe: Recipe) -> tuple[Plane, Plane]:
+    return recipe.plane("hv"), recipe.plane("hh")
+
+
+def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
+    return ("hv", "hh", *screening(recipe, *_pair(recipe)))
+
+
+# -- virtual ------------------------------------------------------------------------------------
+
+
+def _amplitude(plane: Plane, nothing: float) -> Expression:
+    """Amplitude of a plane in any domain, ``nothing`` where it has no value."""
+    if plane.quantity == "dn":
+        return counted(plane, nothing)
+    if plane.quantity.endswith("_db"):
+        in_db = 20 * np.log10(nothing) if nothing else FLOAT_NODATA
+        points = ((-9000.0, in_db), (-8999.0, -8999.0), (1000.0, 1000.0))
+        return Function("dB2amp", (Table(Pixels(plane), points),), "Float64")
+    if plane.quantity.endswith("_power"):
+        points = ((-1.0, nothing * nothing), (0.0, 0.0), (_MOST, _MOST))
+        return Function("sqrt", (Table(Pixels(plane), points),), "Float64")
+    return Table(Pixels(plane), ((-1.0, nothing), (0.0, 0.0), (_MOST, _MOST)))
+
+
+def _quotient(recipe: Recipe, *repeated: int) -> Expression:
+    hv, hh = _pair(recipe)
+    quotient = Function("div", (_amplitude(hv, 0.0), _amplitude(hh, _BEYOND)), "Float64")
+    factors = (*(quotient for _ in repeated), *mask_term(recipe, 1.0, 0.0, hv, hh))
+    return Function("mul", factors) if len(factors) > 1 else quotient
+
+
+def spell_power(recipe: Recipe, output: Output) -> Expression:
+    return Table(_quotient(recipe, 1, 2), ((_LEAST / 2, FLOAT_NODATA), (_LEAST / 1.9, _LEAST / 1.9), (_MOST, _MOST)))
+
+
+def spell_amplitude(recipe: Recipe, output: Output) -> Expression:
+    return Table(_quotient(recipe, 1), ((_LEAST, FLOAT_NODATA), (_LEAST * 1.1, _LEAST * 1.1), (_MOST, _MOST)))
+
+
+def spell_db(recipe: Recipe, output: Output) -> Expression:
+    in_db = Function("dB", (_quotient(recipe, 1),))
+    return Table(in_db, ((-150.0, FLOAT_NODATA), (-149.0, -149.0), (_MOST_DB, _MOST_DB)))
+
+
+# -- on arrays ----------------------------------------------------------------------------------
+
+
+def _power_of(plane: Plane, values: np.ndarray) -> np.ndarray:
+    values = values.astype(np.float64)
+    if plane.quantity.endswith("_db"):
+        return 10 ** (values / 10)
+    return values if plane.quantity.endswith("_power") else values * values
+
+
+def _power_ratio(recipe: Recipe, pixels: PixelArrays) -> tuple[np.ndarray, np.ndarray]:
+    hv, hh = _pair(recipe)
+    stay = stays(recipe, pixels, hv, hh)
+    above, below = (np.where(stay, pixels[plane.name], 1) for plane in (hv, hh))
+    return _power_of(hv, above) / _power_of(hh, below), stay
+
+
+def compute_power(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    ratio, stay = _power_ratio(recipe, pixels)
+    return np.where(stay, ratio, FLOAT_NODATA).astype(np.float32)
+
+
+def compute_amplitude(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    ratio, stay = _power_ratio(recipe, pixels)
+    return np.where(stay, np.sqrt(ratio), FLOAT_NODATA).astype(np.float32)
+
+
+def compute_db(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    ratio, stay = _power_ratio(recipe, pixels)
+    return np.where(stay, 10 * np.log10(ratio), FLOAT_NODATA).astype(np.float32)
+
+
+def _quantity(quantity_id: str, title: str, unit: str, spell, compute) -> Quantity:
+    return Quantity(quantity_id, title, unit, "Float32", FLOAT_NODATA, needs, spell, compute)
+
+
+QUANTITIES = (
+    _quantity("power_ratio", "ratio of linear powers", "1", spell_power, compute_power),
+    _quantity("ratio_db", "ratio [dB]", "dB", spell_db, compute_db),
+    _quantity("amplitude_ratio", "ratio of linear amplitudes", "1", spell_amplitude, compute_amplitude),
+)

@@ -1,0 +1,79 @@
+"""A plane as it is stored, less the pixels that the mask drops.
+
+So a mosaic is loaded (digital numbers, angles, day numbers, mask codes), and so a raster that was
+computed before (decibels, ratios, dates) passes through a later mask.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..expression import Expression, Function, Pixels, Table
+from ..recipe import Output, Recipe
+from .quantity import FLOAT_NODATA, Quantity
+from .quantity import Pixels as PixelArrays
+from .screen import counted, joined, mask_term, screening, stays
+
+_FAR_BELOW = 2 * FLOAT_NODATA
+_LOWEST = -9000.0
+"""Between nodata and every value of a float quantity."""
+_HIGHEST = 1e9
+
+
+def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
+    plane = recipe.plane(output.plane)
+    if plane.quantity == "class":
+        return (plane.name,)
+    return (plane.name, *screening(recipe, plane))
+
+
+def spell(recipe: Recipe, output: Output) -> Expression:
+    plane = recipe.plane(output.plane)
+    if plane.quantity == "class":
+        return _spell_class(recipe, output)
+    if plane.nodata == FLOAT_NODATA:
+        dropped = mask_term(recipe, 0.0, _FAR_BELOW, plane)
+        if not dropped:
+            return Pixels(plane)
+        keep_values = (
+            (_LOWEST, FLOAT_NODATA),
+            (_LOWEST + 1, _LOWEST + 1),
+            (_HIGHEST, _HIGHEST),
+        )
+        return Table(Function("sum", (Pixels(plane), *dropped), plane.dtype), keep_values)
+    own = counted(plane) if plane.quantity in ("dn", "day") else Pixels(plane)
+    return joined("mul", plane.dtype, own, *mask_term(recipe, 1.0, 0.0, plane))
+
+
+def _spell_class(recipe: Recipe, output: Output) -> Expression:
+    plane = recipe.plane(output.plane)
+    if plane.kept - {0} <= recipe.kept:
+        return Pixels(plane)
+    points = {0.0: 0.0}
+    for code in sorted(recipe.kept):
+        points.setdefault(code - 1.0, 0.0)
+        points[float(code)] = float(code)
+        points[code + 1.0] = 0.0
+    return Table(Pixels(plane), tuple(sorted(points.items())))
+
+
+def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    plane = recipe.plane(output.plane)
+    values = pixels[plane.name]
+    if plane.quantity == "class":
+        codes = np.zeros(256, dtype=values.dtype)
+        codes[list(recipe.kept)] = list(recipe.kept)
+        return codes[values]
+    return np.where(stays(recipe, pixels, plane), values, plane.nodata).astype(values.dtype)
+
+
+def _raw(quantity_id: str, title: str, unit: str, dtype: str) -> Quantity:
+    return Quantity(quantity_id, title, unit, dtype, 0.0, needs, spell, compute)
+
+
+QUANTITIES = (
+    _raw("dn", "amplitude [DN]", "DN", "UInt16"),
+    _raw("angle", "[degrees]", "degrees", "Byte"),
+    _raw("day", "[days since launch]", "days", "UInt16"),
+    _raw("class", "class [code]", "", "Byte"),
+)

@@ -1,0 +1,172 @@
+"""What a raster of ours is: pixels that lie somewhere, and what is made of them.
+
+A :class:`Recipe` is a value. Algorithms read it from their input, add their step with
+``dataclasses.replace``, and hand it to :mod:`core.vrt` (a virtual layer) or :mod:`core.engine`
+(a computed file). It never wraps another recipe: a chain of steps stays as short as one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+
+from .grid import PIXELS_PER_DEGREE, Window
+
+EVERY_CODE = frozenset(range(256))
+"""No pixel was dropped by its mask code."""
+VALID_CODES = EVERY_CODE - {0}
+"""Pixels without data (mask 0) are dropped, no class is."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where a raster's pixels lie."""
+
+    crs: str
+    """Anything that GDAL understands: EPSG:4326, WKT. Empty when unknown."""
+    geotransform: tuple[float, ...]
+    """GDAL's six numbers, of the top-left pixel's outer corner."""
+    width: int
+    """Columns."""
+    height: int
+    """Rows."""
+    axes: str = "2,1"
+    """GDAL's data axis to CRS axis mapping; 2,1 for EPSG:4326 with longitude first."""
+
+    @classmethod
+    def of_window(cls, window: Window) -> Frame:
+        """The frame of a window of the mosaics' own grid, exact to the last bit that it can be."""
+        step = 1 / PIXELS_PER_DEGREE
+        origin = window.box
+        return cls(
+            "EPSG:4326", (origin.west, step, 0.0, origin.north, 0.0, -step), window.width, window.height
+        )
+
+
+@dataclass(frozen=True)
+class Source:
+    """One band of one file, and where its pixels lie in the frame. It may reach beyond the frame."""
+
+    path: str
+    """What GDAL opens."""
+    band: int
+    """From 1."""
+    x: int
+    """Column of the frame that its first column falls on."""
+    y: int
+    width: int
+    """Columns of the file."""
+    height: int
+
+
+@dataclass(frozen=True)
+class Plane:
+    """One band of input numbers, patched together from sources; a hole where there is none."""
+
+    name: str
+    """hh, hv, linci, date, mask, ratio, or what a foreign file calls it."""
+    quantity: str
+    """Id in core.quantities."""
+    dtype: str
+    """GDAL's name of the pixel type."""
+    sources: tuple[Source, ...]
+    nodata: float = 0.0
+    """Value of pixels without data, and of holes."""
+    kept: frozenset[int] = EVERY_CODE
+    """Mask codes that its pixels were screened to when they were stored."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """One band of the result."""
+
+    plane: str
+    """Plane that it is named for; the ratio is named ratio and made of hh and hv."""
+    quantity: str
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A raster: its place, its input planes, the mask classes kept, and the bands made of them."""
+
+    product: str
+    """Product id."""
+    year: int | None
+    frame: Frame
+    planes: tuple[Plane, ...]
+    outputs: tuple[Output, ...]
+    kept: frozenset[int] = VALID_CODES
+    """Mask codes of the pixels that stay."""
+    bands: tuple[str, ...] = ()
+    """Names of the planes that the user loaded; others serve only to screen or to correct."""
+    tiles: tuple[str, ...] = ()
+    history: tuple[str, ...] = ()
+    """Algorithm ids that led here, oldest first."""
+
+    def plane(self, name: str) -> Plane | None:
+        for plane in self.planes:
+            if plane.name == name:
+                return plane
+        return None
+
+    def screens(self, plane: Plane) -> bool:
+        """Whether the mask has to be looked at to drop pixels of this plane."""
+        return not plane.kept <= self.kept
+
+    def then(self, step: str, **changes: object) -> Recipe:
+        """This recipe with a step more."""
+        return replace(self, history=(*self.history, step), **changes)
+
+    # -- as text ----------------------------------------------------------------------------
+
+    def to_json(self) -> str:
+        """As compact JSON, for a raster's metadata."""
+        facts = asdict(self)
+        facts["kept"] = _codes_to_text(self.kept)
+        for plane in facts["planes"]:
+            plane["kept"] = _codes_to_text(plane["kept"])
+            plane["sources"] = [list(source.values()) for source in plane["sources"]]
+        return json.dumps(facts, separators=(",", ":"), ensure_ascii=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> Recipe:
+        """The recipe that ``to_json`` wrote; ValueError, KeyError or TypeError for anything else."""
+        facts = json.loads(text)
+        frame = facts["frame"]
+        facts["frame"] = Frame(**{**frame, "geotransform": tuple(frame["geotransform"])})
+        facts["planes"] = tuple(
+            Plane(
+                **{
+                    **plane,
+                    "sources": tuple(Source(*source) for source in plane["sources"]),
+                    "kept": _codes_from_text(plane["kept"]),
+                }
+            )
+            for plane in facts["planes"]
+        )
+        facts["outputs"] = tuple(Output(**output) for output in facts["outputs"])
+        facts["kept"] = _codes_from_text(facts["kept"])
+        for name in ("bands", "tiles", "history"):
+            facts[name] = tuple(facts[name])
+        return cls(**facts)
+
+
+def runs(codes: Iterable[int]) -> list[tuple[int, int]]:
+    """Codes as runs of (first, last): {50, 255} is [(50, 50), (255, 255)]."""
+    found: list[tuple[int, int]] = []
+    for code in sorted(codes):
+        if found and code == found[-1][1] + 1:
+            found[-1] = (found[-1][0], code)
+        else:
+            found.append((code, code))
+    return found
+
+
+def _codes_to_text(codes: frozenset[int]) -> str:
+    return ",".join(f"{first}-{last}" for first, last in runs(codes))
+
+
+def _codes_from_text(text: str) -> frozenset[int]:
+    pairs = (part.split("-") for part in text.split(",") if part)
+    return frozenset(code for first, last in pairs for code in range(int(first), int(last) + 1))

@@ -1,0 +1,64 @@
+"""Where a recipe ends: .vrt is written as text, .tif is computed. Nothing half-written stays."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .engine import Watch, compute
+from .errors import OutputFormatUnknown, OutputIsInput, OutputUnwritable
+from .parallel import Report, Stop, never, silent
+from .recipe import Recipe
+from .vrt import virtual_raster
+
+VIRTUAL = (".vrt",)
+COMPUTED = (".tif", ".tiff")
+
+
+def is_virtual(path: str) -> bool:
+    return Path(path).suffix.lower() in VIRTUAL
+
+
+def write(
+    recipe: Recipe, path: str, report: Report = silent, stop: Stop = never, watch: Watch | None = None
+) -> None:
+    """Writes a recipe to ``path``, complete or not at all; the extension decides how.
+
+    Raises OutputFormatUnknown, OutputIsInput, OutputUnwritable, Cancelled, ReadingFailed, CannotOpen.
+    """
+    target = Path(path)
+    if target.suffix.lower() not in (*VIRTUAL, *COMPUTED):
+        raise OutputFormatUnknown(path=path)
+    if any(_same_file(source.path, target) for plane in recipe.planes for source in plane.sources):
+        raise OutputIsInput(path=path)
+    with _complete_or_absent(target) as part:
+        if is_virtual(path):
+            part.write_text(virtual_raster(recipe), encoding="utf-8")
+            report(1.0)
+        else:
+            compute(recipe, part, report, stop, watch)
+
+
+def _same_file(source: str, target: Path) -> bool:
+    return not source.startswith("/vsi") and os.path.abspath(source) == os.path.abspath(target)
+
+
+@contextmanager
+def _complete_or_absent(target: Path) -> Iterator[Path]:
+    """A temporary name beside the target, renamed at the end, removed on any failure."""
+    part = target.with_name(f".{target.stem}.{os.getpid()}.part{target.suffix}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.touch()
+    except OSError as error:
+        raise OutputUnwritable(path=target, reason=error.strerror or error) from error
+    try:
+        yield part
+        os.replace(part, target)
+        target.with_name(f"{target.name}.aux.xml").unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputUnwritable(path=target, reason=error.strerror or error) from error
+    finally:
+        part.unlink(missing_ok=True)

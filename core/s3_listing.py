@@ -1,0 +1,57 @@
+"""What a bucket answers to "what do you hold": the XML of ListObjectsV2."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from osgeo import gdal
+
+from .errors import AnswerUnreadable
+from .raster import quiet_gdal
+
+
+@dataclass(frozen=True)
+class Listing:
+    """One page."""
+
+    folders: tuple[str, ...]
+    """Last names of the common prefixes."""
+    files: tuple[tuple[str, int], ...]
+    """(key, bytes)."""
+    next_page: str
+    """Token of the page that follows; empty on the last."""
+
+
+def parse_listing(body: bytes, url: str) -> Listing:
+    """A page out of its XML; AnswerUnreadable when it is something else, a login page for instance."""
+    with quiet_gdal():
+        try:
+            tree = gdal.ParseXMLString(body.decode("utf-8"))
+        except (RuntimeError, UnicodeDecodeError):
+            tree = None
+    root = _find(tree, "ListBucketResult") if tree else None
+    if root is None:
+        found = "a web page" if b"<html" in body[:2000].lower() else "something else"
+        raise AnswerUnreadable(url=url, found=found, expected="the listing of a bucket")
+    folders = tuple(_value(entry, "Prefix").rstrip("/").rpartition("/")[2] for entry in _all(root, "CommonPrefixes"))
+    files = tuple((_value(entry, "Key"), int(_value(entry, "Size") or -1)) for entry in _all(root, "Contents"))
+    return Listing(folders, files, _value(root, "NextContinuationToken"))
+
+
+# GDAL's parser gives each element as [kind, name, child, child ...]; a text is [1, text].
+_ELEMENT, _TEXT = 0, 1
+
+
+def _find(node: list, name: str) -> list | None:
+    if node[0] == _ELEMENT and node[1] == name:
+        return node
+    return next((found for child in node[2:] if (found := _find(child, name))), None)
+
+
+def _all(node: list, name: str) -> list[list]:
+    return [child for child in node[2:] if child[0] == _ELEMENT and child[1] == name]
+
+
+def _value(node: list, name: str) -> str:
+    elements = _all(node, name)
+    return "".join(child[1] for child in elements[0][2:] if child[0] == _TEXT) if elements else ""

@@ -1,0 +1,88 @@
+"""What the description of a tile says: a STAC item beside the tile's files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .errors import ItemBroken, ItemPointsElsewhere, OffTheGrid
+from .grid import PIXELS_PER_DEGREE, Window
+
+_OFF_GRID_PX = 0.01
+_MOST_PIXELS = 10_000_000
+
+
+@dataclass(frozen=True)
+class Item:
+    """The part of an item that is needed to place and open a tile."""
+
+    window: Window | None
+    """Where its pixels lie; None when the item does not say."""
+    files: dict[str, str]
+    """Band name -> key."""
+    calibration_db: float | None
+    """As written, with the sign of the formula; None when absent."""
+    launch: str
+    """Date of day 0 as written; empty when absent."""
+
+
+def parse_item(body: bytes, tile: str, year: int, url: str, key_of: Callable[[str], str | None]) -> Item:
+    """An item out of its JSON.
+
+    ``key_of`` turns an href into a key of the archive, or None when it points elsewhere.
+    Raises ItemBroken, ItemPointsElsewhere or OffTheGrid.
+    """
+    where = {"tile": tile, "year": year, "url": url}
+    try:
+        item = json.loads(body)
+    except ValueError as error:
+        raise ItemBroken(**where, reason="it is no JSON, or cut short") from error
+    if not isinstance(item, dict) or not isinstance(item.get("assets"), dict):
+        raise ItemBroken(**where, reason="it is no STAC item with assets")
+    facts = item.get("properties")
+    facts = facts if isinstance(facts, dict) else {}
+    files = {}
+    for name, asset in item["assets"].items():
+        href = asset.get("href") if isinstance(asset, dict) else None
+        if not isinstance(href, str):
+            raise ItemBroken(**where, reason=f"its asset {name} has no href")
+        key = key_of(href)
+        if key is None:
+            raise ItemPointsElsewhere(**where, href=href)
+        files[name.lower()] = key
+    return Item(_window(facts, where), files, _calibration_db(facts), str(facts.get("launchdate", "")))
+
+
+def _window(facts: dict, where: dict) -> Window | None:
+    shape, transform = facts.get("proj:shape"), facts.get("proj:transform")
+    if shape is None or transform is None:
+        return None
+    try:
+        rows, columns = (int(number) for number in shape)
+        a, b, c, d, e, f = (float(number) for number in transform[:6])
+    except (TypeError, ValueError) as error:
+        raise ItemBroken(**where, reason="proj:shape or proj:transform are not numbers") from error
+    if not (0 < rows <= _MOST_PIXELS and 0 < columns <= _MOST_PIXELS):
+        raise ItemBroken(**where, reason=f"its proj:shape {shape} is impossible")
+    return window_of((c, a, b, f, d, e), columns, rows, where["url"])
+
+
+def window_of(geotransform: tuple[float, ...], columns: int, rows: int, where: str) -> Window:
+    """The window that a raster fills, from GDAL's six numbers; OffTheGrid when it is not on the grid."""
+    west, step_x, skew_x, north, skew_y, step_y = geotransform
+    drift_px = max(abs(step_x * PIXELS_PER_DEGREE - 1) * columns, abs(-step_y * PIXELS_PER_DEGREE - 1) * rows)
+    if skew_x or skew_y or not drift_px < _OFF_GRID_PX:
+        raise OffTheGrid(where=where, reason=f"its pixels are {step_x:g} by {-step_y:g} degrees")
+    left, top = west * PIXELS_PER_DEGREE, -north * PIXELS_PER_DEGREE
+    if max(abs(left - round(left)), abs(top - round(top))) > _OFF_GRID_PX:
+        raise OffTheGrid(where=where, reason="its corner lies between two pixels")
+    return Window(round(left), round(top), round(left) + columns, round(top) + rows)
+
+
+def _calibration_db(facts: dict) -> float | None:
+    """Items write the factor as text, positive, to be subtracted: "83.0 dB"."""
+    try:
+        return -abs(float(str(facts["cf"]).removesuffix("dB")))
+    except (KeyError, ValueError):
+        return None

@@ -1,0 +1,1 @@
+"""The face; does no work. Everything it starts is an algorithm."""

@@ -15,22 +15,20 @@ _I18N = Path(__file__).parent / "i18n"
 
 
 class PalsarMosaicPlugin:
-    def __init__(self, iface) -> None:
-        """``iface`` is None in qgis_process, where there is no window."""
-        self._iface = iface
+    def __init__(self) -> None:
         self._translator: QTranslator | None = None
         self._provider: QgsProcessingProvider | None = None
         self._menu: AlgorithmMenu | None = None
 
-    def initProcessing(self) -> None:  # noqa: N802 (overrides QGIS)
+    def initProcessing(self) -> None:
         """All that is needed without a window."""
         self._translate()
         self._provider = PalsarProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
-    def initGui(self) -> None:  # noqa: N802 (overrides QGIS)
+    def initGui(self) -> None:
         self.initProcessing()
-        self._menu = AlgorithmMenu(self._iface, self._provider)
+        self._menu = AlgorithmMenu(self._provider)
 
     def unload(self) -> None:
         if self._menu is not None:

@@ -15,8 +15,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, PalsarError
 from ..core.parallel import Report, Stop
-from .log import core_log_shown_in
 from .icon import ICON
+from .log import core_log_shown_in
 from .words import tr, worded
 
 
@@ -54,7 +54,11 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def add(
-        self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False, optional: bool = False
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        help_text: str,
+        advanced: bool = False,
+        optional: bool = False,
     ) -> None:
         """Adds a parameter with its help; the one place that knows how QGIS flags them."""
         parameter.setHelp(tr(help_text))
@@ -64,7 +68,8 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
         if optional:
             flags |= QgsProcessingParameterDefinition.Flag.FlagOptional
         parameter.setFlags(flags)
-        self.addParameter(parameter)
+        if not self.addParameter(parameter):
+            raise ValueError(f"{self.ID} has two parameters of the name {parameter.name()}")
 
     def chosen(self, parameters: dict, name: str, context: QgsProcessingContext) -> tuple[str, ...]:
         """The entries of a multiple choice; QGIS gives one empty entry where none is chosen."""

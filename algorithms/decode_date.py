@@ -33,7 +33,9 @@ class DecodeDate(StepAlgorithm):
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         self.add_input("A mosaic with its date band, or a raster that this plugin made from one.")
         self.add(
-            QgsProcessingParameterEnum(self.FORMAT, tr("Format"), list(DATES), False, "yyyymmdd", False, True),
+            QgsProcessingParameterEnum(
+                self.FORMAT, tr("Format"), list(DATES), False, "yyyymmdd", False, True
+            ),
             "How a date is written as a number.",
         )
         self.add_product_and_year()

@@ -14,7 +14,9 @@ from .words import tr
 class HvHhRatio(StepAlgorithm):
     ID = "hvhhratio"
     TITLE = "HV/HH ratio"
-    SUMMARY = "Divides cross-polarised by co-polarised backscatter, which brings out volume scattering of forest."
+    SUMMARY = (
+        "Divides cross-polarised by co-polarised backscatter, which brings out volume scattering of forest."
+    )
     HELP = (
         "power_ratio = (HV/HH)\u00b2 of amplitudes, the ratio of linear powers. ratio_db = 20 log10(HV/HH), which is "
         "HV [dB] - HH [dB]. amplitude_ratio = HV/HH. For HH -7.5 dB and HV -13 dB they are 0.28, -5.5 dB and 0.53; "
@@ -28,7 +30,9 @@ class HvHhRatio(StepAlgorithm):
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         self.add_input("A mosaic with hh and hv, or its calibrated bands.")
         self.add(
-            QgsProcessingParameterEnum(self.QUANTITY, tr("Quantity"), list(RATIOS), False, "power_ratio", False, True),
+            QgsProcessingParameterEnum(
+                self.QUANTITY, tr("Quantity"), list(RATIOS), False, "power_ratio", False, True
+            ),
             "power_ratio: ratio of linear powers. ratio_db: the same in decibels. amplitude_ratio: ratio of amplitudes.",
         )
         self.add_output(tr("HV/HH ratio"))

@@ -47,7 +47,9 @@ class LoadMosaic(MosaicAlgorithm):
         self.add_area("The area to load, in any coordinate reference system.")
         self.add_tiles()
         self.add(
-            QgsProcessingParameterEnum(self.BANDS, tr("Bands"), list(PALSAR.band_names), True, None, True, True),
+            QgsProcessingParameterEnum(
+                self.BANDS, tr("Bands"), list(PALSAR.band_names), True, None, True, True
+            ),
             "hh, hv: amplitude (DN); linci: local incidence angle; date: observation day; mask: class. "
             "Nothing chosen means all that the product has. JERS-1 has no hv.",
         )

@@ -18,7 +18,9 @@ class PalsarProvider(QgsProcessingProvider):
         return QCoreApplication.translate("PalsarProvider", "PALSAR Mosaic")
 
     def longName(self) -> str:
-        return QCoreApplication.translate("PalsarProvider", "PALSAR Mosaic: L-band radar of JERS-1, ALOS and ALOS-2")
+        return QCoreApplication.translate(
+            "PalsarProvider", "PALSAR Mosaic: L-band radar of JERS-1, ALOS and ALOS-2"
+        )
 
     def icon(self) -> QIcon:
         return QIcon(ICON)
@@ -29,7 +31,7 @@ class PalsarProvider(QgsProcessingProvider):
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["vrt", "tif"]
 
-    def defaultRasterFileExtension(self, hasRasterOutputs: bool = True) -> str:
+    def defaultRasterFileExtension(self, _has_raster_outputs: bool = True) -> str:
         """Results are virtual unless the user says otherwise, so chains stay virtual to their end."""
         return "vrt"
 

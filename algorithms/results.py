@@ -55,7 +55,9 @@ def layer_name(recipe: Recipe) -> str:
     who = f"{series.sensor(recipe.year).name} {recipe.year}" if recipe.year else series.title
     if len(recipe.outputs) == 1:
         return f"{who} {band_title(recipe.outputs[0])}"
-    names = " ".join(output.plane.upper() if len(output.plane) == 2 else output.plane for output in recipe.outputs)
+    names = " ".join(
+        output.plane.upper() if len(output.plane) == 2 else output.plane for output in recipe.outputs
+    )
     quantities = {output.quantity for output in recipe.outputs}
     if len(quantities) == 1:
         return f"{who} {band_title(Output(names, quantities.pop()))}"

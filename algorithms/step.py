@@ -71,7 +71,9 @@ class StepAlgorithm(PalsarAlgorithm):
         return True
 
     def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        product_id = self.parameterAsEnumString(parameters, self.PRODUCT, context) if self._asks_product() else ""
+        product_id = (
+            self.parameterAsEnumString(parameters, self.PRODUCT, context) if self._asks_product() else ""
+        )
         year = self.parameterAsInt(parameters, self.YEAR, context) if self._asks_product() else 0
         recipe = self.step(recognise(self._path, product_id, year or None), self._path, parameters, context)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
@@ -85,7 +87,9 @@ class StepAlgorithm(PalsarAlgorithm):
         """Looks at the pixels that are read, when any are."""
         return None
 
-    def after(self, recipe: Recipe, target: str, watch: Watch | None, feedback: QgsProcessingFeedback) -> None:
+    def after(
+        self, recipe: Recipe, target: str, watch: Watch | None, feedback: QgsProcessingFeedback
+    ) -> None:
         """What there is to say about the result."""
 
     def _asks_product(self) -> bool:
@@ -101,5 +105,3 @@ class StepAlgorithm(PalsarAlgorithm):
         if layer.providerType() != "gdal":
             return layer.source()
         return QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path", layer.source())
-
-

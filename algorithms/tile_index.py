@@ -11,6 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsRectangle,
@@ -18,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from ..core.errors import SinkFull
 from ..core.tile_index import IndexedTile, index_tiles
 from .base import reporting_to, stopped_by
 from .place import read_area
@@ -54,7 +56,9 @@ class TileIndex(MosaicAlgorithm):
         self.add_area("Only tiles that lie in this area. Empty: all that the archive has.")
         self.add_archive()
         self.add(
-            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Tiles"), QgsProcessing.SourceType.TypeVectorPolygon),
+            QgsProcessingParameterFeatureSink(
+                self.OUTPUT, tr("Tiles"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
             "Polygons in EPSG:4326.",
         )
 
@@ -74,13 +78,19 @@ class TileIndex(MosaicAlgorithm):
         sink, target = self.parameterAsSink(
             parameters, self.OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, geographic
         )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
         for tile in tiles:
-            sink.addFeature(self._feature(tile, fields, parameters, context), QgsFeatureSink.Flag.FastInsert)
+            feature = self._feature(tile, fields, parameters, context)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise SinkFull(path=target, reason=sink.lastError())
         del sink
         feedback.pushInfo(tr("{count} tiles.").format(count=len(tiles)))
         return {self.OUTPUT: target}
 
-    def _feature(self, tile: IndexedTile, fields: QgsFields, parameters: dict, context: QgsProcessingContext) -> QgsFeature:
+    def _feature(
+        self, tile: IndexedTile, fields: QgsFields, parameters: dict, context: QgsProcessingContext
+    ) -> QgsFeature:
         product = self.product(parameters, context)
         year = self.parameterAsInt(parameters, self.YEAR, context)
         window = tile.tile.window

@@ -77,7 +77,9 @@ class MosaicAlgorithm(PalsarAlgorithm):
         archive = open_archive(self.parameterAsString(parameters, self.ARCHIVE, context), http)
         return Catalog(archive, Cache(Path(QgsApplication.qgisSettingsDirPath()) / CACHE_FOLDER))
 
-    def request(self, parameters: dict, context: QgsProcessingContext, bands: tuple[str, ...] = ()) -> Request:
+    def request(
+        self, parameters: dict, context: QgsProcessingContext, bands: tuple[str, ...] = ()
+    ) -> Request:
         labels = parse_labels(self.parameterAsString(parameters, self.TILES, context) or "")
         return Request(
             product=self.product(parameters, context),

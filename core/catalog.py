@@ -83,7 +83,11 @@ class Catalog:
         try:
             names = frozenset(filter(wanted, self.archive.folders(prefix)))
         except ListingRefused as refused:
-            _LOG.info("%s may not be listed (%s); each tile is asked for by name.", self.archive.root, refused.status)
+            _LOG.info(
+                "%s may not be listed (%s); each tile is asked for by name.",
+                self.archive.root,
+                refused.status,
+            )
             self._no_listing = refused
             self.learn(question, _REFUSED)
             return None
@@ -200,13 +204,19 @@ class _TileAsker:
         if item.calibration_db is not None and abs(item.calibration_db - expected_cf) > 1e-6:
             _LOG.warning(
                 "The description of tile %s gives a calibration factor of %g dB; %g dB, the one documented for %s, is used.",
-                label, item.calibration_db, expected_cf, self._product.title,
+                label,
+                item.calibration_db,
+                expected_cf,
+                self._product.title,
             )
         launch = self._product.sensor(self._year).launch.isoformat()
         if item.launch and item.launch != launch:
             _LOG.warning(
                 "The description of tile %s counts days from %s; %s, the launch of %s, is used.",
-                label, item.launch, launch, self._product.sensor(self._year).name,
+                label,
+                item.launch,
+                launch,
+                self._product.sensor(self._year).name,
             )
 
     def _of_product(self, files: dict[str, str]) -> dict[str, str]:
@@ -236,8 +246,12 @@ class _TileAsker:
         for band in self._product.bands:
             pattern = re.compile(rf"{label}_\d+_sl_{band.token}(_[A-Z0-9_]+)?\.tif")
             names = [key for key in keys if pattern.fullmatch(key.rpartition("/")[2])]
-            preferred = [places.file_key(self._product.id, self._year, label, band, suffix) for suffix in suffixes]
-            names.sort(key=lambda name: (preferred.index(name) if name in preferred else len(preferred), name))
+            preferred = [
+                places.file_key(self._product.id, self._year, label, band, suffix) for suffix in suffixes
+            ]
+            names.sort(
+                key=lambda name: (preferred.index(name) if name in preferred else len(preferred), name)
+            )
             if names:
                 files[band.name] = names[0]
         return files
@@ -265,6 +279,7 @@ class _TileAsker:
         window = window_of(
             dataset.GetGeoTransform(), dataset.RasterXSize, dataset.RasterYSize, self._archive.address(key)
         )
-        self._catalog.learn(question, json.dumps([window.left, window.top, window.right, window.bottom]).encode())
+        self._catalog.learn(
+            question, json.dumps([window.left, window.top, window.right, window.bottom]).encode()
+        )
         return window
-

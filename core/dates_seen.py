@@ -35,18 +35,28 @@ def sample_days(recipe: Recipe, report: Report = silent, stop: Stop = never) -> 
     plane = recipe.plane("date")
     seen = DaysSeen()
     pieces = [source for source in plane.sources if _inside(source, recipe.frame)]
-    for values in in_parallel(lambda source: _coarse(plane, source, recipe.frame), pieces, PARALLEL_REQUESTS, report, stop):
+    for values in in_parallel(
+        lambda source: _coarse(plane, source, recipe.frame), pieces, PARALLEL_REQUESTS, report, stop
+    ):
         seen({"date": values})
     return seen
 
 
 def _inside(source: Source, frame: Frame) -> bool:
-    return source.x < frame.width and source.y < frame.height and source.x + source.width > 0 and source.y + source.height > 0
+    return (
+        source.x < frame.width
+        and source.y < frame.height
+        and source.x + source.width > 0
+        and source.y + source.height > 0
+    )
 
 
 def _coarse(plane: Plane, source: Source, frame: Frame) -> np.ndarray:
     left, top = max(source.x, 0), max(source.y, 0)
-    width, height = min(source.x + source.width, frame.width) - left, min(source.y + source.height, frame.height) - top
+    width, height = (
+        min(source.x + source.width, frame.width) - left,
+        min(source.y + source.height, frame.height) - top,
+    )
     text = plane_raster(plane, frame)
     with quiet_gdal() as messages:
         dataset = open_raster(text)

@@ -19,7 +19,15 @@ from .vrt import DOMAIN, domain_facts, general_facts, plane_raster
 
 _ROWS, _COLUMNS = 512, 8192
 """One block of work; its height is that of the archives' blocks."""
-_OPTIONS = ["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER", "INTERLEAVE=BAND"]
+_OPTIONS = [
+    "TILED=YES",
+    "BLOCKXSIZE=512",
+    "BLOCKYSIZE=512",
+    "COMPRESS=DEFLATE",
+    "ZLEVEL=1",
+    "BIGTIFF=IF_SAFER",
+    "INTERLEAVE=BAND",
+]
 _WHOLE_NUMBERS = ("Byte", "UInt16", "Int32")
 
 Watch = Callable[[Pixels], None]
@@ -86,7 +94,12 @@ def _create(recipe: Recipe, path: Path) -> gdal.Dataset:
     with quiet_gdal() as messages:
         try:
             target = gdal.GetDriverByName("GTiff").Create(
-                os.fspath(path), frame.width, frame.height, len(kinds), gdal.GetDataTypeByName(kind), [*_OPTIONS, predictor]
+                os.fspath(path),
+                frame.width,
+                frame.height,
+                len(kinds),
+                gdal.GetDataTypeByName(kind),
+                [*_OPTIONS, predictor],
             )
         except RuntimeError as error:
             raise OutputUnwritable(path=path, reason=error) from error

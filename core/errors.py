@@ -113,7 +113,9 @@ class YearNeeded(PalsarError):
 
 
 class ProductContradicted(PalsarError):
-    sentence = "{path} says that it is {found}, but {given} is given. Leave PRODUCT and YEAR empty for this raster."
+    sentence = (
+        "{path} says that it is {found}, but {given} is given. Leave PRODUCT and YEAR empty for this raster."
+    )
 
 
 class BandMissing(PalsarError):
@@ -183,7 +185,9 @@ class ItemPointsElsewhere(PalsarError):
 
 
 class TileIncomplete(PalsarError):
-    sentence = "Tile {tile} ({year}) in {archive} has no file for the band {band}. Leave this band or this tile out."
+    sentence = (
+        "Tile {tile} ({year}) in {archive} has no file for the band {band}. Leave this band or this tile out."
+    )
 
 
 class CredentialsMissing(PalsarError):
@@ -206,6 +210,10 @@ class OutputFormatUnknown(PalsarError):
 
 class OutputIsInput(PalsarError):
     sentence = "{path} is the raster that is being read. Choose another name for the result."
+
+
+class SinkFull(PalsarError):
+    sentence = "{path} cannot take more features: {reason}. Choose another place with enough room."
 
 
 class ReadingFailed(PalsarError):

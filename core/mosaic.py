@@ -61,7 +61,9 @@ class Mosaic:
                 band.name,
                 band.quantity,
                 band.dtype,
-                tuple(self._source(archive, tile, band.name) for tile in self.tiles if band.name in tile.files),
+                tuple(
+                    self._source(archive, tile, band.name) for tile in self.tiles if band.name in tile.files
+                ),
             )
             for band in product.bands
             if any(band.name in tile.files for tile in self.tiles)
@@ -100,7 +102,10 @@ def find_mosaic(catalog: Catalog, request: Request, report: Report = silent, sto
         tiles = [tile for tile in tiles if tile.window.overlaps(wanted)]
     if not tiles:
         raise NothingThere(
-            archive=catalog.archive.root, product=request.product.title, year=request.year, place=request.place
+            archive=catalog.archive.root,
+            product=request.product.title,
+            year=request.year,
+            place=request.place,
         )
     window = wanted or around([tile.window for tile in tiles])
     mosaic = Mosaic(request, window, tuple(tiles), missing, _bands(catalog.archive, request, tiles))
@@ -138,6 +143,7 @@ def _bands(archive: Archive, request: Request, tiles: Sequence[Tile]) -> tuple[s
             if name not in tile.files:
                 raise TileIncomplete(tile=tile.label, year=request.year, archive=archive.root, band=name)
     if "mask" not in everywhere:
-        _LOG.warning("No tile has a mask file: pixels are dropped by their numbers alone (0 and 1 are no data).")
+        _LOG.warning(
+            "No tile has a mask file: pixels are dropped by their numbers alone (0 and 1 are no data)."
+        )
     return tuple(name for name in names if name in (request.bands or everywhere))
-

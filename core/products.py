@@ -92,7 +92,9 @@ class Product:
 
 
 _CREDIT = "JAXA EORC; Digital Earth Africa"
-_LICENCE = "Free of charge under JAXA's terms of use of research data; credit JAXA EORC and Digital Earth Africa"
+_LICENCE = (
+    "Free of charge under JAXA's terms of use of research data; credit JAXA EORC and Digital Earth Africa"
+)
 _LICENCE_URL = "https://earth.jaxa.jp/policy/en.html"
 
 PALSAR = Product(

@@ -45,7 +45,10 @@ def _carried_recipe(dataset: gdal.Dataset) -> Recipe | None:
     try:
         recipe = Recipe.from_json(text)
     except (ValueError, KeyError, TypeError):
-        _LOG.warning("%s carries a recipe that cannot be read; it is taken as a plain raster.", dataset.GetDescription())
+        _LOG.warning(
+            "%s carries a recipe that cannot be read; it is taken as a plain raster.",
+            dataset.GetDescription(),
+        )
         return None
     return recipe if len(recipe.outputs) == dataset.RasterCount else None
 
@@ -66,7 +69,9 @@ def _path(dataset: gdal.Dataset) -> str:
     return os.path.abspath(path) if os.path.exists(path) else path
 
 
-def _stored_plane(dataset: gdal.Dataset, number: int, name: str, quantity: str, kept: frozenset[int]) -> Plane:
+def _stored_plane(
+    dataset: gdal.Dataset, number: int, name: str, quantity: str, kept: frozenset[int]
+) -> Plane:
     band = dataset.GetRasterBand(number)
     nodata = band.GetNoDataValue()
     return Plane(
@@ -105,7 +110,8 @@ def _moved(recipe: Recipe, frame: Frame) -> tuple[Plane, ...]:
         replace(
             plane,
             sources=tuple(
-                replace(source, x=source.x + round(columns), y=source.y + round(rows)) for source in plane.sources
+                replace(source, x=source.x + round(columns), y=source.y + round(rows))
+                for source in plane.sources
             ),
         )
         for plane in recipe.planes
@@ -149,7 +155,9 @@ def _strange_plane(dataset: gdal.Dataset, number: int) -> Plane:
         found = re.search(r"(?<![a-z])(hh|hv|linci|date|mask)(?![a-z])", hint, re.IGNORECASE)
         if found:
             band = _MOSAIC_BANDS[found[1].lower()]
-            return _stored_plane(dataset, number, band.name, _quantity(dataset, number, band.quantity), EVERY_CODE)
+            return _stored_plane(
+                dataset, number, band.name, _quantity(dataset, number, band.quantity), EVERY_CODE
+            )
     return _stored_plane(dataset, number, f"band {number}", _quantity(dataset, number, "dn"), EVERY_CODE)
 
 

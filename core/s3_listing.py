@@ -33,8 +33,12 @@ def parse_listing(body: bytes, url: str) -> Listing:
     if root is None:
         found = "a web page" if b"<html" in body[:2000].lower() else "something else"
         raise AnswerUnreadable(url=url, found=found, expected="the listing of a bucket")
-    folders = tuple(_value(entry, "Prefix").rstrip("/").rpartition("/")[2] for entry in _all(root, "CommonPrefixes"))
-    files = tuple((_value(entry, "Key"), int(_value(entry, "Size") or -1)) for entry in _all(root, "Contents"))
+    folders = tuple(
+        _value(entry, "Prefix").rstrip("/").rpartition("/")[2] for entry in _all(root, "CommonPrefixes")
+    )
+    files = tuple(
+        (_value(entry, "Key"), int(_value(entry, "Size") or -1)) for entry in _all(root, "Contents")
+    )
     return Listing(folders, files, _value(root, "NextContinuationToken"))
 
 

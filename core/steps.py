@@ -23,9 +23,13 @@ def calibrate(recipe: Recipe, quantity: str, path: str) -> Recipe:
             if done
             else "Give the mosaic that 'Load mosaic' made."
         )
-        raise QuantityUnfit(path=path, found=_found(recipe), needed="a band of digital numbers (hh or hv)", advice=advice)
+        raise QuantityUnfit(
+            path=path, found=_found(recipe), needed="a band of digital numbers (hh or hv)", advice=advice
+        )
     if quantity.startswith("sigma0") and recipe.plane("linci") is None:
-        raise _missing(recipe, path, "linci", "sigma0 needs the local incidence angle; choose a gamma0 quantity.")
+        raise _missing(
+            recipe, path, "linci", "sigma0 needs the local incidence angle; choose a gamma0 quantity."
+        )
     outputs = tuple(Output(output.plane, quantity) for output in numbers)
     return recipe.then("calibrate", outputs=outputs)
 
@@ -96,4 +100,3 @@ def _found(recipe: Recipe) -> str:
 def _missing(recipe: Recipe, path: str, band: str, advice: str) -> BandMissing:
     has = ", ".join(output.plane for output in recipe.outputs)
     return BandMissing(path=path, band=band, bands=has, advice=advice)
-

@@ -23,7 +23,12 @@ class IndexedTile:
 
 
 def index_tiles(
-    catalog: Catalog, product: Product, year: int, area: Box | None, report: Report = silent, stop: Stop = never
+    catalog: Catalog,
+    product: Product,
+    year: int,
+    area: Box | None,
+    report: Report = silent,
+    stop: Stop = never,
 ) -> list[IndexedTile]:
     """The tiles that a year has, all or those in an area. Fails as ``find_mosaic`` does."""
     product.sensor(year)

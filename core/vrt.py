@@ -191,11 +191,13 @@ def _lut(table: Table) -> str:
 
 def _dataset(frame: Frame, bands: str, facts: str) -> str:
     place = ",".join(f"{number:.17g}" for number in frame.geotransform)
-    crs = f'<SRS dataAxisToSRSAxisMapping="{frame.axes}">{_text(frame.crs)}</SRS>' if frame.crs and facts else ""
-    located = f"{crs}<GeoTransform>{place}</GeoTransform>" if facts else ""
-    return (
-        f'<VRTDataset rasterXSize="{frame.width}" rasterYSize="{frame.height}">{located}{facts}{bands}</VRTDataset>'
+    crs = (
+        f'<SRS dataAxisToSRSAxisMapping="{frame.axes}">{_text(frame.crs)}</SRS>'
+        if frame.crs and facts
+        else ""
     )
+    located = f"{crs}<GeoTransform>{place}</GeoTransform>" if facts else ""
+    return f'<VRTDataset rasterXSize="{frame.width}" rasterYSize="{frame.height}">{located}{facts}{bands}</VRTDataset>'
 
 
 def _overviews(frame: Frame) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
+from qgis.utils import iface
 
 try:
     from qgis.PyQt.QtGui import QAction  # Qt 6
@@ -15,8 +16,7 @@ except ImportError:
 class AlgorithmMenu:
     """Entries under Raster > PALSAR Mosaic, in the toolbox's order."""
 
-    def __init__(self, iface, provider: QgsProcessingProvider) -> None:
-        self._iface = iface
+    def __init__(self, provider: QgsProcessingProvider) -> None:
         self._name = provider.name()
         self._actions: list[QAction] = []
         for algorithm in provider.algorithms():
@@ -32,13 +32,15 @@ class AlgorithmMenu:
         try:
             from processing import execAlgorithmDialog
         except ImportError:
-            text = QCoreApplication.translate("AlgorithmMenu", "Switch on the core plugin 'Processing' first.")
-            self._iface.messageBar().pushWarning(self._name, text)
+            text = QCoreApplication.translate(
+                "AlgorithmMenu", "Switch on the core plugin 'Processing' first."
+            )
+            iface.messageBar().pushWarning(self._name, text)
             return
         execAlgorithmDialog(algorithm_id)
 
     def remove(self) -> None:
         for action in self._actions:
-            self._iface.removePluginRasterMenu(self._name, action)
+            iface.removePluginRasterMenu(self._name, action)
             action.deleteLater()
         self._actions.clear()

@@ -9,9 +9,7 @@ from . import date, gamma0, ratio, stored
 from .quantity import Quantity
 
 QUANTITIES = {
-    quantity.id: quantity
-    for module in (stored, gamma0, ratio, date)
-    for quantity in module.QUANTITIES
+    quantity.id: quantity for module in (stored, gamma0, ratio, date) for quantity in module.QUANTITIES
 }
 """By id. Ids stay for ever: rasters carry them."""
 

@@ -37,7 +37,11 @@ def _is_sigma(output: Output) -> bool:
 
 def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
     plane = recipe.plane(output.plane)
-    return (plane.name, *(("linci",) if _is_sigma(output) else ()), *screening(recipe, *_measured(recipe, output)))
+    return (
+        plane.name,
+        *(("linci",) if _is_sigma(output) else ()),
+        *screening(recipe, *_measured(recipe, output)),
+    )
 
 
 def _measured(recipe: Recipe, output: Output) -> tuple[Plane, ...]:
@@ -62,7 +66,8 @@ def spell_db(recipe: Recipe, output: Output) -> Expression:
     dropped = mask_term(recipe, 0.0, FLOAT_NODATA, *_measured(recipe, output))
     if _is_sigma(output):
         lowered = Table(
-            Pixels(recipe.plane("linci")), _cosine_points(lambda cosine: 10 * math.log10(cosine), _NO_ANGLE_DB)
+            Pixels(recipe.plane("linci")),
+            _cosine_points(lambda cosine: 10 * math.log10(cosine), _NO_ANGLE_DB),
         )
         terms = (Function("dB", (counted(plane),)), lowered, *dropped)
         faint = _FAINT_DB

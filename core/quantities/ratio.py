@@ -55,7 +55,9 @@ def _quotient(recipe: Recipe, *repeated: int) -> Expression:
 
 
 def spell_power(recipe: Recipe, output: Output) -> Expression:
-    return Table(_quotient(recipe, 1, 2), ((_LEAST / 2, FLOAT_NODATA), (_LEAST / 1.9, _LEAST / 1.9), (_MOST, _MOST)))
+    return Table(
+        _quotient(recipe, 1, 2), ((_LEAST / 2, FLOAT_NODATA), (_LEAST / 1.9, _LEAST / 1.9), (_MOST, _MOST))
+    )
 
 
 def spell_amplitude(recipe: Recipe, output: Output) -> Expression:

@@ -21,7 +21,7 @@ from .words import tr, worded
 
 
 class PalsarAlgorithm(QgsProcessingAlgorithm):
-    """One algorithm. Subclasses say ID, TITLE, SUMMARY and HELP, their parameters, and ``run``."""
+    """One algorithm. Subclasses say ID, TITLE, SUMMARY and HELP, their parameters, and ``work``."""
 
     ID = ""
     TITLE = ""
@@ -80,7 +80,7 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
     ) -> dict:
         with core_log_shown_in(feedback):
             try:
-                return self.run(parameters, context, feedback)
+                return self.work(parameters, context, feedback)
             except Cancelled:
                 feedback.pushInfo(tr(Cancelled.sentence))
                 return {}
@@ -88,7 +88,7 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
                 raise QgsProcessingException(worded(error)) from error
 
     @abstractmethod
-    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Does the work; raises PalsarError for what a user can mend."""
 
 

@@ -62,7 +62,7 @@ class LoadMosaic(MosaicAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.TILE_COUNT, tr("Number of tiles")))
         self.addOutput(QgsProcessingOutputString(self.MISSING_TILES, tr("Missing tiles")))
 
-    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         bands = self.chosen(parameters, self.BANDS, context)
         request = self.request(parameters, context, bands)
         catalog = self.catalog(parameters, context)

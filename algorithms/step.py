@@ -70,7 +70,7 @@ class StepAlgorithm(PalsarAlgorithm):
         self._path = self._input_path(parameters, context)
         return True
 
-    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         product_id = (
             self.parameterAsEnumString(parameters, self.PRODUCT, context) if self._asks_product() else ""
         )

@@ -62,7 +62,7 @@ class TileIndex(MosaicAlgorithm):
             "Polygons in EPSG:4326.",
         )
 
-    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+    def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         tiles = index_tiles(
             self.catalog(parameters, context),
             self.product(parameters, context),

@@ -25,6 +25,7 @@ from .errors import (
     ArchiveFails,
     ArchiveNotFound,
     ArchiveRefuses,
+    ArchiveUnreachable,
     CredentialsMissing,
     FolderMissing,
     NotAnArchive,
@@ -136,11 +137,11 @@ class Archive(ABC):
 
 def open_archive(text: str, http: Http) -> Archive:
     """The archive that a user means by an address, s3:// or a folder; empty means the public bucket."""
-    text = (text or "").strip().rstrip("/") or PUBLIC_ARCHIVE
+    text = (text or "").strip() or PUBLIC_ARCHIVE
     if text.startswith(("http://", "https://")):
-        return HttpArchive(text, http)
+        return HttpArchive(text.rstrip("/"), http)
     if text.startswith("s3://"):
-        return S3Archive(text)
+        return S3Archive(text.rstrip("/"))
     if text.startswith("file:"):
         text = url2pathname(urlsplit(text).path)
     elif re.match(r"[a-zA-Z][a-zA-Z0-9+.-]+://", text):
@@ -219,6 +220,11 @@ def _must_be_ok(answer: Answer) -> None:
     raise AnswerUnreadable(url=answer.url, found=f"status {answer.status}", expected="a bucket's answer")
 
 
+# GDAL's numbers of what went wrong on S3 (cpl_vsi_error.h).
+_NO_ERROR, _ACCESS_DENIED, _NO_BUCKET, _NO_OBJECT = 0, 6, 7, 8
+_BAD_CREDENTIALS = (9, 10)
+
+
 class S3Archive(Archive):
     """A bucket by its S3 name: signed, requester-pays or private, by the user's own AWS configuration."""
 
@@ -244,32 +250,33 @@ class S3Archive(Archive):
         return tuple(found)
 
     def _list(self, prefix: str) -> list[str]:
-        with quiet_gdal() as messages:
-            directory = gdal.OpenDir(f"{self._base}/{prefix}".rstrip("/"), 0)
+        path = self.gdal_path(prefix).rstrip("/")
+        with quiet_gdal():
+            directory = gdal.OpenDir(path, 0)
             names = []
             while directory is not None and (entry := gdal.GetNextDirEntry(directory)) is not None:
-                names.append(entry.name.rstrip("/") + ("/" if entry.IsDirectory() else ""))
+                names.append(f"{entry.name.rstrip('/')}{'/' if entry.IsDirectory() else ''}")
             if directory is not None:
                 gdal.CloseDir(directory)
-        self._explain(messages)
-        return [name for name in names if name.strip("./")]
+        if not names:
+            try:
+                self._why_not(f"{prefix}.")
+            except ArchiveRefuses as refusal:
+                raise ListingRefused(403, self.root) from refusal
+        return names
 
     def read(self, key: str) -> bytes | None:
-        with quiet_gdal() as messages:
-            gdal.VSIErrorReset()
-            handle = gdal.VSIFOpenExL(self.gdal_path(key), "rb", 1)
-            if handle is None:
-                messages.append(gdal.VSIGetLastErrorMsg() or "")
-                body = None
-            else:
+        with quiet_gdal():
+            handle = gdal.VSIFOpenL(self.gdal_path(key), "rb")
+            if handle is not None:
                 gdal.VSIFSeekL(handle, 0, os.SEEK_END)
                 size = gdal.VSIFTellL(handle)
                 gdal.VSIFSeekL(handle, 0, os.SEEK_SET)
                 body = bytes(gdal.VSIFReadL(1, size, handle))
                 gdal.VSIFCloseL(handle)
-        if body is None:
-            self._explain(messages)
-        return body
+                return body
+        self._why_not(key)
+        return None
 
     def has(self, key: str) -> bool:
         with quiet_gdal():
@@ -278,17 +285,24 @@ class S3Archive(Archive):
     def gdal_path(self, key: str) -> str:
         return f"{self._base}/{key}"
 
-    def _explain(self, messages: list[str]) -> None:
-        """Raises what GDAL's messages tell of, unless it is only that nothing is there."""
-        text = " ".join(messages)
-        if re.search(r"credential|AWS_SECRET_ACCESS_KEY|EC2", text, re.IGNORECASE):
-            raise CredentialsMissing(root=self.root)
-        if re.search(r"NoSuchBucket|bucket does not exist", text, re.IGNORECASE):
+    def _why_not(self, key: str) -> None:
+        """Raises the reason why a key does not answer, unless it is only that nothing is there."""
+        with quiet_gdal():
+            # GDAL remembers that there was nothing, but not why.
+            gdal.VSICurlPartialClearCache(self.gdal_path(key))
+            gdal.VSIErrorReset()
+            flags = gdal.VSI_STAT_EXISTS_FLAG | gdal.VSI_STAT_SET_ERROR_FLAG
+            if gdal.VSIStatL(self.gdal_path(key), flags) is not None:
+                return
+            number, reason = gdal.VSIGetLastErrorNo(), gdal.VSIGetLastErrorMsg()
+        if number == _NO_BUCKET:
             raise ArchiveNotFound(url=self.root, status=404)
-        if re.search(r"AccessDenied|Access Denied|InvalidAccessKeyId|SignatureDoesNotMatch|403", text):
-            raise ArchiveRefuses(url=self.root, status=403)
-        if re.search(r"\b50\d\b", text):
-            raise ArchiveFails(url=self.root, status=500)
+        if number == _ACCESS_DENIED:
+            raise ArchiveRefuses(url=self.address(key), status=403)
+        if number in _BAD_CREDENTIALS:
+            raise CredentialsMissing(root=self.root)
+        if number not in (_NO_ERROR, _NO_OBJECT):
+            raise ArchiveUnreachable(url=self.address(key), reason=reason or "no reason is known")
 
 
 class FolderArchive(Archive):

@@ -6,9 +6,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import PalsarError
 
+_CONTEXT = "@default"
+"""Where pylupdate files the texts of a plain tr()."""
+
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("PalsarMosaic", text)
+    """In the user's language, or as it is where there is no translation."""
+    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def worded(error: PalsarError) -> str:

@@ -9,10 +9,9 @@ from qgis.core import (
     QgsCsException,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
 )
 
-from ..core.errors import AreaOffEarth, EmptyArea
+from ..core.errors import AreaOffEarth, AreaUnreadable, EmptyArea
 from ..core.grid import Box
 
 _NUMBER = r"\s*([-+]?[0-9.]+(?:[eE][-+]?\d+)?)\s*"
@@ -39,6 +38,6 @@ def read_area(
         raise AreaOffEarth(area=text) from error
     if extent.isNull():
         if parameters.get(name) not in (None, ""):
-            raise QgsProcessingException(text)
+            raise AreaUnreadable(text=text)
         return None
     return Box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())

@@ -29,6 +29,7 @@ from .errors import (
     CredentialsMissing,
     FolderMissing,
     NotAnArchive,
+    PasswordInAddress,
 )
 from .http import Answer, Http
 from .products import Band
@@ -153,9 +154,14 @@ class HttpArchive(Archive):
     """A bucket over HTTP(S), path-style or virtual-host, without credentials."""
 
     def __init__(self, address: str, http: Http) -> None:
-        parts = urlsplit(address)
+        try:
+            parts = urlsplit(address)
+        except ValueError as error:
+            raise NotAnArchive(root=address) from error
         if not parts.hostname or parts.query or parts.fragment:
             raise NotAnArchive(root=address.partition("?")[0])
+        if parts.username or parts.password:
+            raise PasswordInAddress(host=parts.hostname)
         path = parts.path.strip("/")
         virtual_host = not path or re.match(r".+\.s3[.-].*amazonaws\.com$", parts.hostname)
         bucket, _, prefix = ("", "", path) if virtual_host else path.partition("/")
@@ -163,9 +169,8 @@ class HttpArchive(Archive):
         self._base = address
         self._bucket_url = urlunsplit((parts.scheme, parts.netloc, f"/{bucket}", "", ""))
         self._prefix = f"{unquote(prefix)}/" if prefix else ""
-        shown_root = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
         bucket_name = bucket or parts.hostname.partition(".")[0]
-        super().__init__(shown_root, (f"{address}/", f"s3://{unquote(bucket_name)}/{self._prefix}"))
+        super().__init__(address, (f"{address}/", f"s3://{unquote(bucket_name)}/{self._prefix}"))
 
     def folders(self, prefix: str) -> tuple[str, ...]:
         return tuple(name for page in self._pages(prefix, "/") for name in page.folders)

@@ -11,7 +11,7 @@ from osgeo import gdal, osr
 
 from .errors import Cancelled, OutputUnwritable, ReadingFailed
 from .parallel import Report, Stop, never, silent
-from .quantities import QUANTITIES, band_title, quantity_of
+from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
 from .quantities.quantity import Pixels
 from .raster import open_raster, quiet_gdal
 from .recipe import Recipe
@@ -87,8 +87,7 @@ def _read(dataset: gdal.Dataset, x: int, y: int, width: int, height: int, messag
 
 
 def _create(recipe: Recipe, path: Path) -> gdal.Dataset:
-    kinds = [quantity_of(recipe, output).dtype for output in recipe.outputs]
-    kind = _common(kinds)
+    kind = pixel_type(recipe)
     predictor = "PREDICTOR=2" if kind in _WHOLE_NUMBERS else "PREDICTOR=3"
     frame = recipe.frame
     with quiet_gdal() as messages:
@@ -97,7 +96,7 @@ def _create(recipe: Recipe, path: Path) -> gdal.Dataset:
                 os.fspath(path),
                 frame.width,
                 frame.height,
-                len(kinds),
+                len(recipe.outputs),
                 gdal.GetDataTypeByName(kind),
                 [*_OPTIONS, predictor],
             )
@@ -121,13 +120,6 @@ def _create(recipe: Recipe, path: Path) -> gdal.Dataset:
         band.SetColorInterpretation(gdal.GCI_GrayIndex if number == 1 else gdal.GCI_Undefined)
         band.SetMetadata({"BAND": output.plane, "QUANTITY": output.quantity}, DOMAIN)
     return target
-
-
-def _common(kinds: list[str]) -> str:
-    """The narrowest type that holds all of these; a GeoTIFF has one for all of its bands."""
-    if set(kinds) <= {"Byte", "UInt16"}:
-        return kinds[0] if len(set(kinds)) == 1 else "UInt16"
-    return kinds[0] if len(set(kinds)) == 1 else "Float64"
 
 
 def _write(

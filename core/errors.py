@@ -62,6 +62,10 @@ class EmptyArea(PalsarError):
     )
 
 
+class AreaUnreadable(PalsarError):
+    sentence = "{text!r} is no area. Give it as west,east,south,north [EPSG:4326], draw it, or choose a layer."
+
+
 class AreaOffEarth(PalsarError):
     sentence = (
         "The area {area} does not lie on the Earth (longitudes -180 to 180, latitudes -90 to 90). "
@@ -140,6 +144,13 @@ class NotAnArchive(PalsarError):
     sentence = (
         "{root!r} is no archive. Give the https address of a bucket, s3://bucket, "
         "or a folder with the same layout."
+    )
+
+
+class PasswordInAddress(PalsarError):
+    sentence = (
+        "The archive's address holds a user name or password for {host}, which would be written into every "
+        "virtual layer. Leave it out; a bucket that is not public is given as s3://bucket."
     )
 
 

@@ -17,7 +17,7 @@ from html import escape
 
 from .expression import Expression, Function, Pixels, Table
 from .products import product
-from .quantities import QUANTITIES, band_title, quantity_of
+from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
 from .recipe import Frame, Plane, Recipe, Source
 
 DOMAIN = "PALSAR"
@@ -82,7 +82,7 @@ def _output_band(recipe: Recipe, number: int) -> str:
     quantity = quantity_of(recipe, output)
     source = _operand(quantity.spell(recipe, output), recipe.frame)
     return (
-        f'<VRTRasterBand dataType="{quantity.dtype}" band="{number}"'
+        f'<VRTRasterBand dataType="{pixel_type(recipe)}" band="{number}"'
         f' blockXSize="{_BLOCK_PX}" blockYSize="{_BLOCK_PX}">'
         f"{_metadata({'BAND': output.plane, 'QUANTITY': output.quantity}, DOMAIN)}"
         f"<Description>{_text(band_title(output))}</Description>"

@@ -38,6 +38,18 @@ def quantity_of(recipe: Recipe, output: Output) -> Quantity:
     )
 
 
+def pixel_type(recipe: Recipe) -> str:
+    """GDAL's name of the narrowest type that holds every band.
+
+    A raster has one type for all of its bands, virtual or computed: a GeoTIFF cannot have more, and
+    much software reads no mixture.
+    """
+    kinds = {quantity_of(recipe, output).dtype for output in recipe.outputs}
+    if len(kinds) == 1:
+        return kinds.pop()
+    return "UInt16" if kinds <= {"Byte", "UInt16"} else "Float64"
+
+
 _BAND_TITLES = {
     "hh": "HH",
     "hv": "HV",

@@ -51,5 +51,5 @@ def stays(recipe: Recipe, pixels: PixelArrays, *planes: Plane) -> np.ndarray:
     if screening(recipe, *planes):
         kept = np.zeros(256, dtype=bool)
         kept[list(recipe.kept)] = True
-        stay &= kept[pixels["mask"]]
+        stay &= kept[pixels["mask"].astype(np.uint8)]
     return stay

@@ -63,7 +63,7 @@ def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     if plane.quantity == "class":
         codes = np.zeros(256, dtype=values.dtype)
         codes[list(recipe.kept)] = list(recipe.kept)
-        return codes[values]
+        return codes[values.astype(np.uint8)]
     return np.where(stays(recipe, pixels, plane), values, plane.nodata).astype(values.dtype)
 
 

@@ -39,6 +39,7 @@ from .s3_listing import Listing, parse_listing
 PUBLIC_BUCKET = "deafrica-input-datasets"
 PUBLIC_ARCHIVE = f"https://{PUBLIC_BUCKET}.s3.af-south-1.amazonaws.com"
 _RETRIES, _RETRY_DELAY_S = 3, 1
+_SAFE_IN_PATH = "/%:@!$&'()*+,;=~"
 
 
 # -- keys ---------------------------------------------------------------------------------------
@@ -142,12 +143,16 @@ def open_archive(text: str, http: Http) -> Archive:
     if text.startswith(("http://", "https://")):
         return HttpArchive(text.rstrip("/"), http)
     if text.startswith("s3://"):
-        return S3Archive(text.rstrip("/"))
+        return S3Archive(text)
     if text.startswith("file:"):
         text = url2pathname(urlsplit(text).path)
     elif re.match(r"[a-zA-Z][a-zA-Z0-9+.-]+://", text):
         raise NotAnArchive(root=text)
-    return FolderArchive(Path(text).expanduser())
+    try:
+        folder = Path(text).expanduser()
+    except RuntimeError as error:
+        raise NotAnArchive(root=text) from error
+    return FolderArchive(folder)
 
 
 class HttpArchive(Archive):
@@ -162,7 +167,9 @@ class HttpArchive(Archive):
             raise NotAnArchive(root=address.partition("?")[0])
         if parts.username or parts.password:
             raise PasswordInAddress(host=parts.hostname)
-        path = parts.path.strip("/")
+        # As people paste it: blanks and letters of any language are escaped, what is escaped stays.
+        address = urlunsplit((parts.scheme, parts.netloc, quote(parts.path, safe=_SAFE_IN_PATH), "", ""))
+        path = urlsplit(address).path.strip("/")
         virtual_host = not path or re.match(r".+\.s3[.-].*amazonaws\.com$", parts.hostname)
         bucket, _, prefix = ("", "", path) if virtual_host else path.partition("/")
         self._http = http
@@ -192,6 +199,10 @@ class HttpArchive(Archive):
             pages.append(parse_listing(answer.body, answer.url))
             if not pages[-1].next_page:
                 return pages
+            if query.get("continuation-token") == pages[-1].next_page:
+                raise AnswerUnreadable(
+                    url=answer.url, found="the same page again", expected="the rest of the listing"
+                )
             query["continuation-token"] = pages[-1].next_page
 
     def read(self, key: str) -> bytes | None:
@@ -238,7 +249,7 @@ class S3Archive(Archive):
         if not bucket_and_prefix:
             raise NotAnArchive(root=address)
         self._base = f"/vsis3/{bucket_and_prefix}"
-        super().__init__(address, (f"{address}/",))
+        super().__init__(f"s3://{bucket_and_prefix}", (f"s3://{bucket_and_prefix}/",))
 
     def folders(self, prefix: str) -> tuple[str, ...]:
         return tuple(name.rstrip("/") for name in self._list(prefix) if name.endswith("/"))

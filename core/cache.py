@@ -12,8 +12,15 @@ from pathlib import Path
 _LOG = logging.getLogger(__name__)
 
 
+def _seal(answer: bytes) -> bytes:
+    return hashlib.sha256(answer).hexdigest().encode()
+
+
 class Cache:
-    """Small files in a folder, named by what was asked. A folder that cannot be written is no error."""
+    """Small files in a folder, named by what was asked, each with a seal that tells whether it is whole.
+
+    A folder that cannot be written is no error, and a damaged file is as good as none.
+    """
 
     def __init__(self, folder: Path | None) -> None:
         """``folder`` is made when first needed; None keeps nothing."""
@@ -26,9 +33,10 @@ class Cache:
         try:
             if time.time() - path.stat().st_mtime > max_age_s:
                 return None
-            return path.read_bytes()
+            seal, _, answer = path.read_bytes().partition(b"\n")
         except OSError:
             return None
+        return answer if seal == _seal(answer) else None
 
     def put(self, question: str, answer: bytes) -> None:
         if self._folder is None:
@@ -38,7 +46,7 @@ class Cache:
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, part = tempfile.mkstemp(dir=path.parent)
             with os.fdopen(handle, "wb") as file:
-                file.write(answer)
+                file.write(_seal(answer) + b"\n" + answer)
             os.replace(part, path)
         except OSError as error:
             _LOG.debug("not kept: %s", error)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from . import archive as places
 from .archive import Archive, ListingRefused
 from .cache import Cache
-from .errors import ArchiveNotFound, ArchiveRefuses, ItemBroken
+from .errors import ArchiveNotFound, ArchiveRefuses
 from .grid import Window, is_label
 from .http import PARALLEL_REQUESTS
 from .parallel import Report, Stop, in_parallel, never, silent
@@ -45,14 +45,6 @@ class Tile:
     """Band name -> key in the archive."""
 
 
-@dataclass(frozen=True)
-class Known:
-    """What is known of an archive's year before any tile is looked at."""
-
-    labels: frozenset[str] | None
-    """Tiles that exist; None when the archive may not be listed."""
-
-
 class Catalog:
     """One archive, asked as little as possible."""
 
@@ -64,9 +56,9 @@ class Catalog:
 
     # -- what exists ------------------------------------------------------------------------
 
-    def labels(self, product: Product, year: int) -> Known:
-        """The tiles of a year, for one question to the archive."""
-        return Known(self._names(places.year_prefix(product.id, year), is_label))
+    def labels(self, product: Product, year: int) -> frozenset[str] | None:
+        """The tiles of a year, for one question to the archive; None when it may not be listed."""
+        return self._names(places.year_prefix(product.id, year), is_label)
 
     def years(self, product: Product) -> tuple[int, ...] | None:
         """The years that the archive has of a product; None when it may not be listed."""
@@ -147,9 +139,8 @@ class _TileAsker:
         self._product = product
         self._year = year
         self.refusals: list[Exception] = []
-        known = catalog.labels(product, year)
-        self._listable = known.labels is not None
-        self._existing = known.labels
+        self._existing = catalog.labels(product, year)
+        self._listable = self._existing is not None
 
     def tile(self, label: str) -> Tile | None:
         if self._existing is not None and label not in self._existing:
@@ -172,10 +163,7 @@ class _TileAsker:
         if kept == _ABSENT:
             return None
         if kept is not None:
-            try:
-                return self._parsed(kept, label, key)
-            except ItemBroken:
-                _LOG.debug("the kept answer for %s is damaged and asked for again", key)
+            return self._parsed(kept, label, key)
         try:
             body = self._archive.read(key)
         except ArchiveRefuses as refusal:

@@ -141,4 +141,4 @@ def _close(target: gdal.Dataset, path: Path, messages: list[str]) -> None:
     except RuntimeError as error:
         raise OutputUnwritable(path=path, reason=error) from error
     if len(messages) > seen:
-        raise OutputUnwritable(path=path, reason=messages[-1])
+        raise OutputUnwritable(path=path, reason=messages[seen])

@@ -63,7 +63,9 @@ class EmptyArea(PalsarError):
 
 
 class AreaUnreadable(PalsarError):
-    sentence = "{text!r} is no area. Give it as west,east,south,north [EPSG:4326], draw it, or choose a layer."
+    sentence = (
+        "{text!r} is no area. Give it as west,east,south,north [EPSG:4326], draw it, or choose a layer."
+    )
 
 
 class AreaOffEarth(PalsarError):

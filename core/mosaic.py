@@ -92,7 +92,7 @@ class Mosaic:
 def find_mosaic(catalog: Catalog, request: Request, report: Report = silent, stop: Stop = never) -> Mosaic:
     """The mosaic that answers a request. Asks the archive; opens no raster where tiles have items."""
     wanted = snap(request.area) if request.area else None
-    existing = catalog.labels(request.product, request.year).labels
+    existing = catalog.labels(request.product, request.year)
     if existing is not None and not existing:
         refuse_year(catalog, request.product, request.year)
     labels = _labels(request, wanted)

@@ -19,9 +19,12 @@ def quiet_gdal() -> Iterator[list[str]]:
     """Within, GDAL's messages are collected in the list instead of being printed."""
     messages: list[str] = []
 
-    def collect(level: int, _number: int, message: str) -> None:
-        if level >= gdal.CE_Warning:
-            messages.append(message)
+    def collect(*told: object) -> None:
+        # (level, number, message); nothing at all where the message is no valid UTF-8.
+        if not told:
+            messages.append("GDAL's own message cannot be read")
+        elif told[0] >= gdal.CE_Warning:
+            messages.append(str(told[2]))
 
     gdal.PushErrorHandler(collect)
     try:

@@ -42,7 +42,9 @@ def write(
 
 
 def _same_file(source: str, target: Path) -> bool:
-    return not source.startswith("/vsi") and os.path.abspath(source) == os.path.abspath(target)
+    """Whether writing the target would replace the source; a link as target is replaced itself."""
+    replaced = os.path.join(os.path.realpath(target.parent), target.name)
+    return not source.startswith("/vsi") and os.path.realpath(source) == replaced
 
 
 @contextmanager
@@ -60,5 +62,7 @@ def _complete_or_absent(target: Path) -> Iterator[Path]:
         target.with_name(f"{target.name}.aux.xml").unlink(missing_ok=True)
     except OSError as error:
         raise OutputUnwritable(path=target, reason=error.strerror or error) from error
+    except OutputUnwritable as error:
+        raise OutputUnwritable(path=target, reason=error.facts["reason"]) from error
     finally:
         part.unlink(missing_ok=True)

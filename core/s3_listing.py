@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from osgeo import gdal
@@ -24,21 +25,14 @@ class Listing:
 
 def parse_listing(body: bytes, url: str) -> Listing:
     """A page out of its XML; AnswerUnreadable when it is something else, a login page for instance."""
-    with quiet_gdal():
-        try:
-            tree = gdal.ParseXMLString(body.decode("utf-8"))
-        except (RuntimeError, UnicodeDecodeError):
-            tree = None
-    root = _find(tree, "ListBucketResult") if tree else None
+    root = _root(body)
     if root is None:
         found = "a web page" if b"<html" in body[:2000].lower() else "something else"
         raise AnswerUnreadable(url=url, found=found, expected="the listing of a bucket")
     folders = tuple(
         _value(entry, "Prefix").rstrip("/").rpartition("/")[2] for entry in _all(root, "CommonPrefixes")
     )
-    files = tuple(
-        (_value(entry, "Key"), int(_value(entry, "Size") or -1)) for entry in _all(root, "Contents")
-    )
+    files = tuple((_value(entry, "Key"), _size(_value(entry, "Size"))) for entry in _all(root, "Contents"))
     return Listing(folders, files, _value(root, "NextContinuationToken"))
 
 
@@ -46,10 +40,25 @@ def parse_listing(body: bytes, url: str) -> Listing:
 _ELEMENT, _TEXT = 0, 1
 
 
-def _find(node: list, name: str) -> list | None:
-    if node[0] == _ELEMENT and node[1] == name:
-        return node
-    return next((found for child in node[2:] if (found := _find(child, name))), None)
+def _root(body: bytes) -> list | None:
+    """The element ListBucketResult; None when the answer has none."""
+    try:
+        # Without any character that GDAL could cut in two when it quotes what it does not understand.
+        text = body.decode("utf-8").encode("ascii", "xmlcharrefreplace").decode("ascii")
+    except UnicodeDecodeError:
+        return None
+    with quiet_gdal():
+        try:
+            tree = gdal.ParseXMLString(text)
+        except RuntimeError:
+            return None
+    # The document is either its only element or a nameless node around all of its elements.
+    elements = [tree, *tree[2:]] if tree else []
+    return next((node for node in elements if node[:2] == [_ELEMENT, "ListBucketResult"]), None)
+
+
+def _size(text: str) -> int:
+    return int(text) if re.fullmatch(r"[0-9]{1,18}", text) else -1
 
 
 def _all(node: list, name: str) -> list[list]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -36,7 +37,7 @@ def parse_item(body: bytes, tile: str, year: int, url: str, key_of: Callable[[st
     where = {"tile": tile, "year": year, "url": url}
     try:
         item = json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ItemBroken(**where, reason="it is no JSON, or cut short") from error
     if not isinstance(item, dict) or not isinstance(item.get("assets"), dict):
         raise ItemBroken(**where, reason="it is no STAC item with assets")
@@ -61,7 +62,7 @@ def _window(facts: dict, where: dict) -> Window | None:
     try:
         rows, columns = (int(number) for number in shape)
         a, b, c, d, e, f = (float(number) for number in transform[:6])
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise ItemBroken(**where, reason="proj:shape or proj:transform are not numbers") from error
     if not (0 < rows <= _MOST_PIXELS and 0 < columns <= _MOST_PIXELS):
         raise ItemBroken(**where, reason=f"its proj:shape {shape} is impossible")
@@ -71,6 +72,8 @@ def _window(facts: dict, where: dict) -> Window | None:
 def window_of(geotransform: tuple[float, ...], columns: int, rows: int, where: str) -> Window:
     """The window that a raster fills, from GDAL's six numbers; OffTheGrid when it is not on the grid."""
     west, step_x, skew_x, north, skew_y, step_y = geotransform
+    if not (all(map(math.isfinite, geotransform)) and abs(west) <= 360 and abs(north) <= 90):
+        raise OffTheGrid(where=where, reason="its corner is not on the Earth")
     drift_px = max(abs(step_x * PIXELS_PER_DEGREE - 1) * columns, abs(-step_y * PIXELS_PER_DEGREE - 1) * rows)
     if skew_x or skew_y or not drift_px < _OFF_GRID_PX:
         raise OffTheGrid(where=where, reason=f"its pixels are {step_x:g} by {-step_y:g} degrees")

@@ -32,7 +32,7 @@ def index_tiles(
 ) -> list[IndexedTile]:
     """The tiles that a year has, all or those in an area. Fails as ``find_mosaic`` does."""
     product.sensor(year)
-    existing = catalog.labels(product, year).labels
+    existing = catalog.labels(product, year)
     if existing is not None and not existing:
         refuse_year(catalog, product, year)
     if area is None and existing is not None:

@@ -9,8 +9,8 @@ from ..core.dates_seen import DaysSeen, sample_days, span
 from ..core.errors import CannotOpen, ReadingFailed
 from ..core.quantities import DATES
 from ..core.recipe import Recipe
-from ..core.result import is_virtual
-from .base import stopped_by
+from ..core.result import is_virtual, write
+from .base import reporting_to, stopped_by
 from .step import StepAlgorithm
 from .words import tr, worded
 
@@ -44,25 +44,32 @@ class DecodeDate(StepAlgorithm):
     def step(self, recipe: Recipe, path: str, parameters: dict, context: QgsProcessingContext) -> Recipe:
         return steps.decode_date(recipe, self.parameterAsEnumString(parameters, self.FORMAT, context), path)
 
-    def watch(self) -> DaysSeen:
-        return DaysSeen()
-
-    def after(self, recipe: Recipe, target: str, watch: DaysSeen, feedback: QgsProcessingFeedback) -> None:
+    def produce(self, recipe: Recipe, target: str, feedback: QgsProcessingFeedback) -> None:
+        report, stop = reporting_to(feedback), stopped_by(feedback)
+        if not is_virtual(target):
+            seen = DaysSeen()
+            write(recipe, target, report, stop, seen)
+            _tell(recipe, seen, feedback)
+            return
         try:
-            seen = sample_days(recipe, stop=stopped_by(feedback)) if is_virtual(target) else watch
+            _tell(recipe, sample_days(recipe, report, stop), feedback)
         except (CannotOpen, ReadingFailed) as error:
             feedback.pushWarning(tr("The dates could not be checked. {reason}").format(reason=worded(error)))
-            return
-        found = span(recipe, tuple(seen.numbers))
-        if found is None:
-            feedback.pushWarning(tr("No pixel of this raster has an observation date."))
-            return
-        text = tr("Seen between {first} and {last}.")
-        feedback.pushInfo(text.format(first=found.first.isoformat(), last=found.last.isoformat()))
-        if found.far:
-            text = tr(
-                "Dates more than a year outside of {year} occur: {dates}. Either the tile is damaged, or its days "
-                "were counted from another launch; check PRODUCT and YEAR."
-            )
-            shown = ", ".join(day.isoformat() for day in found.far[:10])
-            feedback.pushWarning(text.format(year=recipe.year, dates=shown))
+        write(recipe, target)
+
+
+def _tell(recipe: Recipe, seen: DaysSeen, feedback: QgsProcessingFeedback) -> None:
+    """When the pixels were seen, and whether that can be."""
+    found = span(recipe, tuple(seen.numbers))
+    if found is None:
+        feedback.pushWarning(tr("No pixel of this raster has an observation date."))
+        return
+    text = tr("Seen between {first} and {last}.")
+    feedback.pushInfo(text.format(first=found.first.isoformat(), last=found.last.isoformat()))
+    if found.far:
+        text = tr(
+            "Dates more than a year outside of {year} occur: {dates}. Either the tile is damaged, or its days "
+            "were counted from another launch; check PRODUCT and YEAR."
+        )
+        shown = ", ".join(day.isoformat() for day in found.far[:10])
+        feedback.pushWarning(text.format(year=recipe.year, dates=shown))

@@ -13,9 +13,9 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProviderRegistry,
+    QgsRasterLayer,
 )
 
-from ..core.engine import Watch
 from ..core.recipe import Recipe
 from ..core.recognise import recognise
 from ..core.result import write
@@ -77,20 +77,23 @@ class StepAlgorithm(PalsarAlgorithm):
         year = self.parameterAsInt(parameters, self.YEAR, context) if self._asks_product() else 0
         recipe = self.step(recognise(self._path, product_id, year or None), self._path, parameters, context)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        watch = self.watch()
-        write(recipe, target, reporting_to(feedback), stopped_by(feedback), watch)
-        self.after(recipe, target, watch, feedback)
+        self.produce(recipe, target, feedback)
         announce(recipe, target, context)
         return {self.OUTPUT: target}
 
-    def watch(self) -> Watch | None:
-        """Looks at the pixels that are read, when any are."""
-        return None
+    def produce(self, recipe: Recipe, target: str, feedback: QgsProcessingFeedback) -> None:
+        """Writes the result."""
+        write(recipe, target, reporting_to(feedback), stopped_by(feedback))
 
-    def after(
-        self, recipe: Recipe, target: str, watch: Watch | None, feedback: QgsProcessingFeedback
-    ) -> None:
-        """What there is to say about the result."""
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        # QGIS opens a raster that is given by its path, in the main thread, and looks for its range of
+        # values, over the network too. Opened with its own style beside it, nothing has to be read.
+        given = parameters.get(self.INPUT)
+        if isinstance(given, str) and os.path.isfile(given):
+            layer = QgsRasterLayer(given, "", "gdal")
+            if layer.isValid():
+                parameters = {**parameters, self.INPUT: layer}
+        return super().checkParameterValues(parameters, context)
 
     def _asks_product(self) -> bool:
         return self.parameterDefinition(self.PRODUCT) is not None

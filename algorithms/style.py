@@ -79,7 +79,7 @@ def _grey(least: float, most: float) -> str:
     return (
         '<rasterrenderer type="singlebandgray" grayBand="1" gradient="BlackToWhite" opacity="1" alphaBand="-1">'
         "<rasterTransparency/><minMaxOrigin><limits>None</limits></minMaxOrigin>"
-        f"<contrastEnhancement><minValue>{least:g}</minValue><maxValue>{most:g}</maxValue>"
+        f"<contrastEnhancement><minValue>{least:.12g}</minValue><maxValue>{most:.12g}</maxValue>"
         "<algorithm>StretchToMinimumMaximum</algorithm></contrastEnhancement></rasterrenderer>"
     )
 

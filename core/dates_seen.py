@@ -8,13 +8,12 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from .errors import ReadingFailed
 from .http import PARALLEL_REQUESTS
 from .parallel import Report, Stop, in_parallel, never, silent
 from .quantities.date import epoch
 from .quantities.quantity import Pixels
-from .raster import open_raster, quiet_gdal
-from .recipe import Frame, Plane, Recipe, Source
+from .raster import open_raster, read_band
+from .recipe import Recipe
 from .vrt import plane_raster
 
 _SAMPLE_PX = 512
@@ -33,41 +32,18 @@ class DaysSeen:
 def sample_days(recipe: Recipe, report: Report = silent, stop: Stop = never) -> DaysSeen:
     """Day numbers on a coarse raster of each tile (from overviews, which hold true day numbers)."""
     plane = recipe.plane("date")
+    text = plane_raster(plane, recipe.frame)
+
+    def coarse(part: tuple[int, int, int, int]) -> np.ndarray:
+        left, top, width, height = part
+        shape = (min(height, _SAMPLE_PX), min(width, _SAMPLE_PX))
+        return read_band(open_raster(text), left, top, width, height, shape)
+
+    parts = [part for source in plane.sources if all((part := source.inside(recipe.frame))[2:])]
     seen = DaysSeen()
-    pieces = [source for source in plane.sources if _inside(source, recipe.frame)]
-    for values in in_parallel(
-        lambda source: _coarse(plane, source, recipe.frame), pieces, PARALLEL_REQUESTS, report, stop
-    ):
+    for values in in_parallel(coarse, parts, PARALLEL_REQUESTS, report, stop):
         seen({"date": values})
     return seen
-
-
-def _inside(source: Source, frame: Frame) -> bool:
-    return (
-        source.x < frame.width
-        and source.y < frame.height
-        and source.x + source.width > 0
-        and source.y + source.height > 0
-    )
-
-
-def _coarse(plane: Plane, source: Source, frame: Frame) -> np.ndarray:
-    left, top = max(source.x, 0), max(source.y, 0)
-    width, height = (
-        min(source.x + source.width, frame.width) - left,
-        min(source.y + source.height, frame.height) - top,
-    )
-    text = plane_raster(plane, frame)
-    with quiet_gdal() as messages:
-        dataset = open_raster(text)
-        shape = {"buf_xsize": min(width, _SAMPLE_PX), "buf_ysize": min(height, _SAMPLE_PX)}
-        try:
-            values = dataset.ReadAsArray(left, top, width, height, **shape)
-        except RuntimeError as error:
-            raise ReadingFailed(reason=error) from error
-    if values is None:
-        raise ReadingFailed(reason=messages[-1] if messages else "no reason is known")
-    return values
 
 
 @dataclass(frozen=True)

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
 
-from .errors import Cancelled, OutputUnwritable, ReadingFailed
-from .parallel import Report, Stop, never, silent
+from .errors import Cancelled, CannotOpen, OutputUnwritable, ReadingFailed
+from .parallel import Report, Stop, never, silent, stoppable
 from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
 from .quantities.quantity import Pixels
-from .raster import open_raster, quiet_gdal
+from .raster import open_raster, quiet_gdal, read_band
 from .recipe import Recipe
 from .vrt import DOMAIN, domain_facts, general_facts, plane_raster
 
-_ROWS, _COLUMNS = 512, 8192
-"""One block of work; its height is that of the archives' blocks."""
+_ROWS, _COLUMNS = 512, 2048
+"""One block of work: whole blocks of the archives' files, and little enough to be stopped at once."""
 _OPTIONS = [
     "TILED=YES",
     "BLOCKXSIZE=512",
@@ -46,18 +48,18 @@ def compute(
         name: open_raster(plane_raster(recipe.plane(name), recipe.frame)) for name in _planes_needed(recipe)
     }
     target = _create(recipe, path)
+    blocks = list(_blocks(recipe.frame.width, recipe.frame.height))
     with quiet_gdal() as messages:
-        blocks = list(_blocks(recipe.frame.width, recipe.frame.height))
-        for done, (x, y, width, height) in enumerate(blocks):
-            if stop():
-                raise Cancelled
+        for done, block in enumerate(blocks):
             report(done / len(blocks))
-            pixels = {name: _read(dataset, x, y, width, height, messages) for name, dataset in inputs.items()}
+            pixels = stoppable(partial(_read, recipe, inputs, block), stop)
             if watch is not None:
                 watch(pixels)
             for number, output in enumerate(recipe.outputs, start=1):
                 values = quantity_of(recipe, output).compute(recipe, output, pixels)
-                _write(target, number, values, x, y, path, messages)
+                _write(target, number, values, block, path, messages)
+        if stop():
+            raise Cancelled
         _close(target, path, messages)
     report(1.0)
 
@@ -67,20 +69,44 @@ def _planes_needed(recipe: Recipe) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def _blocks(width: int, height: int) -> Iterator[tuple[int, int, int, int]]:
+@dataclass(frozen=True)
+class _Block:
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+def _blocks(width: int, height: int) -> Iterator[_Block]:
     for y in range(0, height, _ROWS):
         for x in range(0, width, _COLUMNS):
-            yield x, y, min(_COLUMNS, width - x), min(_ROWS, height - y)
+            yield _Block(x, y, min(_COLUMNS, width - x), min(_ROWS, height - y))
 
 
-def _read(dataset: gdal.Dataset, x: int, y: int, width: int, height: int, messages: list[str]) -> np.ndarray:
+def _read(recipe: Recipe, inputs: dict[str, gdal.Dataset], block: _Block) -> Pixels:
     try:
-        values = dataset.GetRasterBand(1).ReadAsArray(x, y, width, height)
-    except RuntimeError as error:
-        raise ReadingFailed(reason=error) from error
-    if values is None:
-        raise ReadingFailed(reason=messages[-1] if messages else "no reason is known")
-    return values
+        return {
+            name: read_band(dataset, block.x, block.y, block.width, block.height)
+            for name, dataset in inputs.items()
+        }
+    except ReadingFailed as failure:
+        raise _blamed(recipe, list(inputs), block, failure) from failure
+
+
+def _blamed(recipe: Recipe, names: list[str], block: _Block, failure: ReadingFailed) -> ReadingFailed:
+    """The same failure, with the file that it came from, when that file does not open by itself."""
+    for name in names:
+        for source in recipe.plane(name).sources:
+            left, top, width, height = source.inside(recipe.frame)
+            beside = left >= block.x + block.width or block.x >= left + width
+            above = top >= block.y + block.height or block.y >= top + height
+            if beside or above or not width or not height:
+                continue
+            try:
+                open_raster(source.path)
+            except CannotOpen as error:
+                return ReadingFailed(reason="{path}: {reason}".format(**error.facts))
+    return failure
 
 
 # -- writing ------------------------------------------------------------------------------------
@@ -123,10 +149,10 @@ def _create(recipe: Recipe, path: Path) -> gdal.Dataset:
 
 
 def _write(
-    target: gdal.Dataset, number: int, values: np.ndarray, x: int, y: int, path: Path, messages: list[str]
+    target: gdal.Dataset, number: int, values: np.ndarray, block: _Block, path: Path, messages: list[str]
 ) -> None:
     try:
-        failed = target.GetRasterBand(number).WriteArray(values, x, y) != gdal.CE_None
+        failed = target.GetRasterBand(number).WriteArray(values, block.x, block.y) != gdal.CE_None
     except RuntimeError as error:
         raise OutputUnwritable(path=path, reason=error) from error
     if failed:

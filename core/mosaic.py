@@ -11,7 +11,7 @@ from .archive import Archive
 from .catalog import Catalog, Tile
 from .errors import NoPlace, NothingThere, TileIncomplete, YearNotInArchive
 from .grid import Box, Window, around, labels_touching, snap
-from .parallel import Report, Stop, never, silent
+from .parallel import Report, Stop, never, silent, stoppable
 from .products import Product
 from .recipe import Frame, Output, Plane, Recipe, Source
 
@@ -92,7 +92,7 @@ class Mosaic:
 def find_mosaic(catalog: Catalog, request: Request, report: Report = silent, stop: Stop = never) -> Mosaic:
     """The mosaic that answers a request. Asks the archive; opens no raster where tiles have items."""
     wanted = snap(request.area) if request.area else None
-    existing = catalog.labels(request.product, request.year)
+    existing = stoppable(lambda: catalog.labels(request.product, request.year), stop)
     if existing is not None and not existing:
         refuse_year(catalog, request.product, request.year)
     labels = _labels(request, wanted)

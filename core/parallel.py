@@ -29,6 +29,11 @@ def never() -> bool:
     return False
 
 
+def stoppable(function: Callable[[], Answered], stop: Stop) -> Answered:
+    """One answer that may be long in coming, with a way to stop waiting for it."""
+    return in_parallel(lambda _: function(), (None,), 1, stop=stop)[0]
+
+
 def in_parallel(
     function: Callable[[Asked], Answered],
     questions: Sequence[Asked],

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from urllib.parse import parse_qs
 
+import numpy as np
 from osgeo import gdal
 
-from .errors import CannotOpen
+from .errors import CannotOpen, ReadingFailed
 
 
 @contextmanager
@@ -33,13 +35,40 @@ def quiet_gdal() -> Iterator[list[str]]:
         gdal.PopErrorHandler()
 
 
+def readable(path: str) -> str:
+    """A path of GDAL's as people know it: the address instead of /vsicurl?...; VRT text is not shown."""
+    if path.startswith("/vsicurl?"):
+        return parse_qs(path.partition("?")[2]).get("url", [path])[0]
+    return "an inner raster" if path.startswith("<VRTDataset") else path
+
+
 def open_raster(path: str) -> gdal.Dataset:
     """The raster at what GDAL calls a path; CannotOpen with GDAL's reason."""
     with quiet_gdal() as messages:
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
         except RuntimeError as error:
-            raise CannotOpen(path=path, reason=error) from error
+            raise CannotOpen(path=readable(path), reason=error) from error
     if dataset is None:
-        raise CannotOpen(path=path, reason=messages[-1] if messages else "its format is not known")
+        reason = messages[-1] if messages else "its format is not known"
+        raise CannotOpen(path=readable(path), reason=reason)
     return dataset
+
+
+def read_band(
+    dataset: gdal.Dataset, x: int, y: int, width: int, height: int, shape: tuple[int, int] | None = None
+) -> np.ndarray:
+    """Pixels of the first band, (rows, columns); ``shape`` smaller than the window reads overviews.
+
+    Raises ReadingFailed with GDAL's reason.
+    """
+    rows, columns = shape or (height, width)
+    with quiet_gdal() as messages:
+        try:
+            band = dataset.GetRasterBand(1)
+            values = band.ReadAsArray(x, y, width, height, buf_xsize=columns, buf_ysize=rows)
+        except RuntimeError as error:
+            raise ReadingFailed(reason=error) from error
+    if values is None:
+        raise ReadingFailed(reason=messages[-1] if messages else "no reason is known")
+    return values

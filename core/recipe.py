@@ -59,6 +59,13 @@ class Source:
     """Columns of the file."""
     height: int
 
+    def inside(self, frame: Frame) -> tuple[int, int, int, int]:
+        """The part of the frame that it fills: left, top, width, height; no width or height if none."""
+        left, top = max(self.x, 0), max(self.y, 0)
+        width = min(self.x + self.width, frame.width) - left
+        height = min(self.y + self.height, frame.height) - top
+        return left, top, max(width, 0), max(height, 0)
+
 
 @dataclass(frozen=True)
 class Plane:

@@ -8,7 +8,7 @@ from .catalog import Catalog, Tile
 from .errors import NothingThere
 from .grid import Box, labels_touching, snap
 from .mosaic import refuse_year
-from .parallel import Report, Stop, never, silent
+from .parallel import Report, Stop, never, silent, stoppable
 from .products import Product
 
 _AFRICA = Box(-20, -35, 55, 40)
@@ -32,7 +32,7 @@ def index_tiles(
 ) -> list[IndexedTile]:
     """The tiles that a year has, all or those in an area. Fails as ``find_mosaic`` does."""
     product.sensor(year)
-    existing = catalog.labels(product, year)
+    existing = stoppable(lambda: catalog.labels(product, year), stop)
     if existing is not None and not existing:
         refuse_year(catalog, product, year)
     if area is None and existing is not None:
@@ -46,6 +46,6 @@ def index_tiles(
     if not tiles:
         place = f"the area {area}" if area else "the whole of it"
         raise NothingThere(archive=catalog.archive.root, product=product.title, year=year, place=place)
-    sizes = catalog.sizes(product, year)
+    sizes = stoppable(lambda: catalog.sizes(product, year), stop)
     catalog.keep()
     return [IndexedTile(tile, sizes.get(tile.label)) for tile in tiles]

@@ -146,10 +146,8 @@ def _nodata_is_foreign(plane: Plane) -> bool:
 
 
 def _file_source(source: Source, plane: Plane, frame: Frame, nodata: float | None, lut: str = "") -> str:
-    left, top = max(source.x, 0), max(source.y, 0)
-    width = min(source.x + source.width, frame.width) - left
-    height = min(source.y + source.height, frame.height) - top
-    if width <= 0 or height <= 0:
+    left, top, width, height = source.inside(frame)
+    if not width or not height:
         return ""
     kind = "ComplexSource" if lut or nodata is not None else "SimpleSource"
     skipped = "" if nodata is None else f"<NODATA>{nodata:.17g}</NODATA>"

@@ -71,11 +71,8 @@ class StepAlgorithm(PalsarAlgorithm):
         return True
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
-        product_id = (
-            self.parameterAsEnumString(parameters, self.PRODUCT, context) if self._asks_product() else ""
-        )
-        year = self.parameterAsInt(parameters, self.YEAR, context) if self._asks_product() else 0
-        recipe = self.step(recognise(self._path, product_id, year or None), self._path, parameters, context)
+        product_id, year = self._said(parameters, context)
+        recipe = self.step(recognise(self._path, product_id, year), self._path, parameters, context)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         self.produce(recipe, target, feedback)
         announce(recipe, target, context)
@@ -95,8 +92,12 @@ class StepAlgorithm(PalsarAlgorithm):
                 parameters = {**parameters, self.INPUT: layer}
         return super().checkParameterValues(parameters, context)
 
-    def _asks_product(self) -> bool:
-        return self.parameterDefinition(self.PRODUCT) is not None
+    def _said(self, parameters: dict, context: QgsProcessingContext) -> tuple[str | None, int | None]:
+        """PRODUCT and YEAR as the user says them; no product at all where it cannot be said."""
+        if self.parameterDefinition(self.PRODUCT) is None:
+            return None, None
+        year = self.parameterAsInt(parameters, self.YEAR, context)
+        return self.parameterAsEnumString(parameters, self.PRODUCT, context), year or None
 
     def _input_path(self, parameters: dict, context: QgsProcessingContext) -> str:
         text = self.parameterAsString(parameters, self.INPUT, context)

@@ -12,7 +12,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from .errors import Cancelled, CannotOpen, OutputUnwritable, ReadingFailed
-from .parallel import Report, Stop, never, silent, stoppable
+from .parallel import Report, Stop, drop_elsewhere, never, silent, stoppable
 from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
 from .quantities.quantity import Pixels
 from .raster import open_raster, quiet_gdal, read_band
@@ -49,16 +49,24 @@ def compute(
     }
     target = _create(recipe, path)
     blocks = list(_blocks(recipe.frame.width, recipe.frame.height))
+    cancelled = False
     with quiet_gdal() as messages:
         for done, block in enumerate(blocks):
             report(done / len(blocks))
-            pixels = stoppable(partial(_read, recipe, inputs, block), stop)
+            try:
+                pixels = stoppable(partial(_read, recipe, inputs, block), stop)
+            except Cancelled:
+                cancelled = True
+                break
             if watch is not None:
                 watch(pixels)
             for number, output in enumerate(recipe.outputs, start=1):
                 values = quantity_of(recipe, output).compute(recipe, output, pixels)
                 _write(target, number, values, block, path, messages)
-        if stop():
+        if cancelled or stop():
+            held = [target, *(inputs.pop(name) for name in list(inputs))]
+            target = None
+            drop_elsewhere(held, then=partial(path.unlink, missing_ok=True))
             raise Cancelled
         _close(target, path, messages)
     report(1.0)
@@ -87,7 +95,7 @@ def _read(recipe: Recipe, inputs: dict[str, gdal.Dataset], block: _Block) -> Pix
     try:
         return {
             name: read_band(dataset, block.x, block.y, block.width, block.height)
-            for name, dataset in inputs.items()
+            for name, dataset in list(inputs.items())
         }
     except ReadingFailed as failure:
         raise _blamed(recipe, list(inputs), block, failure) from failure

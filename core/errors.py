@@ -114,6 +114,13 @@ class NotAMosaic(PalsarError):
     )
 
 
+class NotOurs(PalsarError):
+    sentence = (
+        "{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give "
+        "this one to 'Calibrate' first, with its PRODUCT."
+    )
+
+
 class YearNeeded(PalsarError):
     sentence = "{path} does not say of which year it is, and days are counted from the launch of that year's satellite. Give its YEAR."
 

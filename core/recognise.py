@@ -10,7 +10,7 @@ from dataclasses import replace
 from osgeo import gdal
 
 from . import products
-from .errors import NotAMosaic, ProductContradicted
+from .errors import NotAMosaic, NotOurs, ProductContradicted
 from .quantities import QUANTITIES, band_title
 from .raster import open_raster
 from .recipe import EVERY_CODE, VALID_CODES, Frame, Output, Plane, Recipe, Source
@@ -20,11 +20,12 @@ _LOG = logging.getLogger(__name__)
 _MOSAIC_BANDS = {band.name: band for series in products.PRODUCTS for band in series.bands}
 
 
-def recognise(path: str, product_id: str = "", year: int | None = None) -> Recipe:
+def recognise(path: str, product_id: str | None = "", year: int | None = None) -> Recipe:
     """The recipe of the raster at ``path``.
 
-    ``product_id`` and ``year`` say what the raster does not say itself. Raises CannotOpen,
-    NotAMosaic when nobody says which product it is, ProductContradicted.
+    ``product_id`` and ``year`` say what the raster does not say itself; None for ``product_id`` means
+    that the user has no way to say it. Raises CannotOpen, ProductContradicted, and NotAMosaic or
+    NotOurs when nobody says which product it is.
     """
     dataset = open_raster(path)
     recipe = _carried_recipe(dataset)
@@ -32,7 +33,7 @@ def recognise(path: str, product_id: str = "", year: int | None = None) -> Recip
         return _stranger(dataset, product_id, year)
     found = f"{recipe.product} {recipe.year or ''}".strip()
     given = f"{product_id or recipe.product} {year or recipe.year or ''}".strip()
-    if product_id not in ("", recipe.product) or (year and recipe.year and year != recipe.year):
+    if product_id not in (None, "", recipe.product) or (year and recipe.year and year != recipe.year):
         raise ProductContradicted(path=path, found=found, given=given)
     recipe = replace(recipe, year=recipe.year or year)
     return recipe if dataset.GetDriver().ShortName == "VRT" else _computed(dataset, recipe)
@@ -121,8 +122,10 @@ def _moved(recipe: Recipe, frame: Frame) -> tuple[Plane, ...]:
 # -- from elsewhere -----------------------------------------------------------------------------
 
 
-def _stranger(dataset: gdal.Dataset, product_id: str, year: int | None) -> Recipe:
+def _stranger(dataset: gdal.Dataset, product_id: str | None, year: int | None) -> Recipe:
     path = _path(dataset)
+    if product_id is None:
+        raise NotOurs(path=path)
     if not product_id:
         raise NotAMosaic(path=path)
     series = products.product(product_id)

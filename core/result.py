@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,8 @@ from .errors import OutputFormatUnknown, OutputIsInput, OutputUnwritable
 from .parallel import Report, Stop, never, silent
 from .recipe import Recipe
 from .vrt import virtual_raster
+
+_LOG = logging.getLogger(__name__)
 
 VIRTUAL = (".vrt",)
 COMPUTED = (".tif", ".tiff")
@@ -65,4 +68,12 @@ def _complete_or_absent(target: Path) -> Iterator[Path]:
     except OutputUnwritable as error:
         raise OutputUnwritable(path=target, reason=error.facts["reason"]) from error
     finally:
+        _remove(part)
+
+
+def _remove(part: Path) -> None:
+    try:
         part.unlink(missing_ok=True)
+    except PermissionError:
+        # Windows keeps a file that is open; whoever has it open still removes it when it is closed.
+        _LOG.debug("%s is still open", part)

@@ -10,8 +10,8 @@ demo: ## show the plugin at work on a small archive; ARCHIVE=... uses another on
 test: ## all tests, in QGIS without a screen; ARGS="-k date" or ARGS=tests/file.py goes to pytest
 	@tools/test.sh $(ARGS)
 
-test-core: ## the tests of core/ only
-	@tools/test.sh tests/core $(ARGS)
+test-core: ## the quick tests of core/, without QGIS, on all processors
+	@tools/test.sh tests/core -n auto -m "not slow" $(ARGS)
 
 lint: ## ruff, bandit, flake8 with flake8-qgis, vermin, metadata and contents of the zip
 	@tools/lint.sh

@@ -70,7 +70,7 @@ class LoadMosaic(MosaicAlgorithm):
         mosaic = find_mosaic(catalog, request, reporting_to(feedback, 0, _LOOKING), stop)
         tiles = ", ".join(tile.label for tile in mosaic.tiles)
         feedback.pushInfo(
-            tr("{count} tiles: {tiles}. {width} x {height} pixels.").format(
+            tr("Tiles: {count} ({tiles}). Size: {width} x {height} pixels.").format(
                 count=len(mosaic.tiles), tiles=tiles, width=mosaic.window.width, height=mosaic.window.height
             )
         )

@@ -85,7 +85,7 @@ class TileIndex(MosaicAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise SinkFull(path=target, reason=sink.lastError())
         del sink
-        feedback.pushInfo(tr("{count} tiles.").format(count=len(tiles)))
+        feedback.pushInfo(tr("Tiles: {count}.").format(count=len(tiles)))
         return {self.OUTPUT: target}
 
     def _feature(

@@ -100,6 +100,13 @@ class YearNotInArchive(PalsarError):
     sentence = "{archive} holds no {product} mosaic for {year}. It has {years}; choose one of these."
 
 
+class ProductNotInArchive(PalsarError):
+    sentence = (
+        "{archive} holds no {product} mosaic, of {year} or any other year. Choose another product, or check "
+        "the archive's address."
+    )
+
+
 # -- a raster that was given --------------------------------------------------------------------
 
 

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from .archive import Archive
 from .catalog import Catalog, Tile
-from .errors import NoPlace, NothingThere, TileIncomplete, YearNotInArchive
+from .errors import NoPlace, NothingThere, ProductNotInArchive, TileIncomplete, YearNotInArchive
 from .grid import Box, Window, around, labels_touching, snap
 from .parallel import Report, Stop, never, silent, stoppable
 from .products import Product
@@ -121,14 +121,12 @@ def _labels(request: Request, wanted: Window | None) -> tuple[str, ...]:
 
 
 def refuse_year(catalog: Catalog, product: Product, year: int) -> NoReturn:
-    """Raises YearNotInArchive, naming the years that there are."""
+    """Raises YearNotInArchive, naming the years that there are, or ProductNotInArchive without any."""
+    facts = {"archive": catalog.archive.root, "product": product.title, "year": year}
     years = catalog.years(product)
-    raise YearNotInArchive(
-        archive=catalog.archive.root,
-        product=product.title,
-        year=year,
-        years=", ".join(map(str, years)) if years else "none of its years",
-    )
+    if not years:
+        raise ProductNotInArchive(**facts)
+    raise YearNotInArchive(**facts, years=", ".join(map(str, years)))
 
 
 def _bands(archive: Archive, request: Request, tiles: Sequence[Tile]) -> tuple[str, ...]:

@@ -20,9 +20,9 @@ def print_table(all_shown: list[Shown]) -> None:
             print(f"  {remark}")
     print(
         "\nMeans of gamma0 are means of power, given in dB: a mean of decibels would be too low.\n"
-        '"asked for": requests and MB that qgis_process got from the archive to make the output; for a .vrt that '
-        "starts from\nanother raster, they are the look that QGIS takes at that one when it opens it. "
-        '"to look at it": the same for a map 900\npixels wide of the virtual layer. '
+        '"asked for": requests and MB that qgis_process got from the archive to make the output (a virtual step asks '
+        'for\nnothing, but dates are looked at from afar). "to look at it": the same for a map 900 pixels wide of '
+        "the\nvirtual layer. "
         "A dash: nothing to measure, or an archive that is not the demo's own."
     )
 

@@ -13,6 +13,8 @@ from . import road, witness
 from .plain_files import write_tile
 from .witness import CALIBRATIONS, JERS, PALSAR, RATIOS, TOLERANCE, assert_holds, pixels
 
+pytestmark = pytest.mark.slow
+
 ALL_DN = np.arange(65536, dtype=np.uint16).reshape(256, 256)
 ALL_CODES = (0, 50, 100, 150, 255)
 

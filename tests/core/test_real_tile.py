@@ -8,6 +8,8 @@ import pytest
 from . import road, witness
 from .witness import CALIBRATIONS, PALSAR, RATIOS, TOLERANCE, assert_holds, opened, pixels
 
+pytestmark = pytest.mark.slow
+
 FOLDER = "alos_palsar_mosaic/2020/N25W165"
 BANDS = {"hh": "HH", "hv": "HV", "linci": "linci", "date": "date", "mask": "mask"}
 BOX_DEG = 0.1

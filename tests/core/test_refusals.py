@@ -85,7 +85,7 @@ def test_a_year_that_the_archive_has_not(archive, where, request):
 
 
 def test_a_folder_that_is_no_archive(tmp_path):
-    with Refused(errors.YearNotInArchive, tmp_path, "none of its years"):
+    with Refused(errors.ProductNotInArchive, tmp_path, "2020"):
         road.find(tmp_path, tiles=(TILE,))
 
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from . import ALGORITHMS
 from .icon import ICON
+from .proxy import route_through_proxy
 
 
 class PalsarProvider(QgsProcessingProvider):
@@ -36,5 +37,7 @@ class PalsarProvider(QgsProcessingProvider):
         return "vrt"
 
     def loadAlgorithms(self) -> None:
+        # Before any layer of an earlier project reads its pixels.
+        route_through_proxy()
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

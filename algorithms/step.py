@@ -20,6 +20,7 @@ from ..core.recipe import Recipe
 from ..core.recognise import recognise
 from ..core.result import write
 from .base import PalsarAlgorithm, reporting_to, stopped_by
+from .proxy import route_through_proxy
 from .results import announce
 from .where import PRODUCT_IDS
 from .words import tr
@@ -71,6 +72,7 @@ class StepAlgorithm(PalsarAlgorithm):
         return True
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        route_through_proxy()
         product_id, year = self._said(parameters, context)
         recipe = self.step(recognise(self._path, product_id, year), self._path, parameters, context)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)

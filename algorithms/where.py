@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsSettings,
 )
 
 from ..core import products
@@ -24,6 +23,7 @@ from ..core.http import Http
 from ..core.mosaic import Request
 from .base import PalsarAlgorithm
 from .place import read_area
+from .proxy import route_through_proxy
 from .words import tr
 
 PRODUCT_IDS = [series.id for series in products.PRODUCTS]
@@ -73,7 +73,7 @@ class MosaicAlgorithm(PalsarAlgorithm):
         )
 
     def catalog(self, parameters: dict, context: QgsProcessingContext) -> Catalog:
-        http = Http(user_agent=f"QGIS/{Qgis.QGIS_VERSION_INT} palsar_mosaic", proxy=_proxy())
+        http = Http(user_agent=f"QGIS/{Qgis.QGIS_VERSION_INT} palsar_mosaic", proxy=route_through_proxy())
         archive = open_archive(self.parameterAsString(parameters, self.ARCHIVE, context), http)
         return Catalog(archive, Cache(Path(QgsApplication.qgisSettingsDirPath()) / CACHE_FOLDER))
 
@@ -91,17 +91,3 @@ class MosaicAlgorithm(PalsarAlgorithm):
 
     def product(self, parameters: dict, context: QgsProcessingContext) -> products.Product:
         return products.product(self.parameterAsEnumString(parameters, self.PRODUCT, context))
-
-
-def _proxy() -> str | None:
-    """The proxy of QGIS's settings; None leaves it to the environment."""
-    settings = QgsSettings()
-    if not settings.value("proxy/proxyEnabled", False, type=bool):
-        return None
-    kind = settings.value("proxy/proxyType", "")
-    host, port = settings.value("proxy/proxyHost", ""), settings.value("proxy/proxyPort", "")
-    if not host or kind not in ("HttpProxy", "HttpCachingProxy", "DefaultProxy", ""):
-        return None
-    user, password = settings.value("proxy/proxyUser", ""), settings.value("proxy/proxyPassword", "")
-    login = f"{user}:{password}@" if user else ""
-    return f"http://{login}{host}{f':{port}' if port else ''}"

@@ -15,6 +15,8 @@ from osgeo import gdal
 
 from .errors import CannotOpen, ReadingFailed
 
+_ROUTED = "PALSAR_MOSAIC_ROUTES_GDAL"
+
 
 @contextmanager
 def quiet_gdal() -> Iterator[list[str]]:
@@ -33,6 +35,19 @@ def quiet_gdal() -> Iterator[list[str]]:
         yield messages
     finally:
         gdal.PopErrorHandler()
+
+
+def route_gdal(address: str, login: str) -> None:
+    """Sends GDAL's requests through a proxy, host:port; empty takes back what was set here before.
+
+    ``login`` is user:password. What the user has told GDAL by its own settings is left alone.
+    """
+    ours = gdal.GetConfigOption(_ROUTED) == "YES"
+    if not ours and (not address or gdal.GetConfigOption("GDAL_HTTP_PROXY")):
+        return
+    gdal.SetConfigOption("GDAL_HTTP_PROXY", address or None)
+    gdal.SetConfigOption("GDAL_HTTP_PROXYUSERPWD", login or None)
+    gdal.SetConfigOption(_ROUTED, "YES" if address else None)
 
 
 def readable(path: str) -> str:

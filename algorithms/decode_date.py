@@ -48,14 +48,14 @@ class DecodeDate(StepAlgorithm):
         report, stop = reporting_to(feedback), stopped_by(feedback)
         if not is_virtual(target):
             seen = DaysSeen()
-            write(recipe, target, report, stop, seen)
+            write(recipe, target, report, stop, seen, given=self._path)
             _tell(recipe, seen, feedback)
             return
         try:
             _tell(recipe, sample_days(recipe, report, stop), feedback)
         except (CannotOpen, ReadingFailed) as error:
             feedback.pushWarning(tr("The dates could not be checked. {reason}").format(reason=worded(error)))
-        write(recipe, target)
+        write(recipe, target, given=self._path)
 
 
 def _tell(recipe: Recipe, seen: DaysSeen, feedback: QgsProcessingFeedback) -> None:

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ..core.products import product
 from ..core.quantities import band_title
-from ..core.recipe import Output, Recipe
+from ..core.recipe import VALID_CODES, Output, Recipe
 from .style import write_style
 
 
@@ -37,18 +37,20 @@ def announce(recipe: Recipe, path: str, context: QgsProcessingContext) -> None:
 
 
 def layer_name(recipe: Recipe) -> str:
-    """For example "ALOS-2 PALSAR-2 2020 HH gamma0 [dB]"."""
+    """For example "ALOS-2 PALSAR-2 2020 HH gamma0 [dB], masked"."""
     series = product(recipe.product)
     who = f"{series.sensor(recipe.year).name} {recipe.year}" if recipe.year else series.title
+    return f"{who} {_bands(recipe)}{', masked' if recipe.kept < VALID_CODES else ''}"
+
+
+def _bands(recipe: Recipe) -> str:
     if len(recipe.outputs) == 1:
-        return f"{who} {band_title(recipe.outputs[0])}"
+        return band_title(recipe.outputs[0])
     names = " ".join(
         output.plane.upper() if len(output.plane) == 2 else output.plane for output in recipe.outputs
     )
     quantities = {output.quantity for output in recipe.outputs}
-    if len(quantities) == 1:
-        return f"{who} {band_title(Output(names, quantities.pop()))}"
-    return f"{who} {names}"
+    return band_title(Output(names, quantities.pop())) if len(quantities) == 1 else names
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):

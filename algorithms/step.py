@@ -82,7 +82,11 @@ class StepAlgorithm(PalsarAlgorithm):
 
     def produce(self, recipe: Recipe, target: str, feedback: QgsProcessingFeedback) -> None:
         """Writes the result."""
-        write(recipe, target, reporting_to(feedback), stopped_by(feedback))
+        write(recipe, target, reporting_to(feedback), stopped_by(feedback), given=self._path)
+
+    def validateInputCrs(self, parameters: dict, context: QgsProcessingContext) -> bool:
+        # There is one input, so no two can differ; QGIS would open it over the network to find that out.
+        return True
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         # QGIS opens a raster that is given by its path, in the main thread, and looks for its range of

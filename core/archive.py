@@ -140,6 +140,9 @@ class Archive(ABC):
 def open_archive(text: str, http: Http) -> Archive:
     """The archive that a user means by an address, s3:// or a folder; empty means the public bucket."""
     text = (text or "").strip() or PUBLIC_ARCHIVE
+    scheme, colon, rest = text.partition("://")
+    if colon:
+        text = f"{scheme.lower()}://{rest}"
     if text.startswith(("http://", "https://")):
         return HttpArchive(text.rstrip("/"), http)
     if text.startswith("s3://"):

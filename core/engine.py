@@ -15,7 +15,7 @@ from .errors import Cancelled, CannotOpen, OutputUnwritable, ReadingFailed
 from .parallel import Report, Stop, drop_elsewhere, never, silent, stoppable
 from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
 from .quantities.quantity import Pixels
-from .raster import open_raster, quiet_gdal, read_band
+from .raster import open_raster, plain_reason, quiet_gdal, read_band
 from .recipe import Recipe
 from .vrt import DOMAIN, domain_facts, general_facts, plane_raster
 
@@ -113,7 +113,8 @@ def _blamed(recipe: Recipe, names: list[str], block: _Block, failure: ReadingFai
             try:
                 open_raster(source.path)
             except CannotOpen as error:
-                return ReadingFailed(reason="{path}: {reason}".format(**error.facts))
+                reason = plain_reason(source.path, failure.facts["reason"])
+                return ReadingFailed(reason=f"{error.facts['path']}: {reason}")
     return failure
 
 

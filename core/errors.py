@@ -103,7 +103,7 @@ class YearNotInArchive(PalsarError):
 class ProductNotInArchive(PalsarError):
     sentence = (
         "{archive} holds no {product} mosaic, of {year} or any other year. Choose another product, or check "
-        "the archive's address."
+        "the archive's address: it must be the place in which {folder}/year/tile lies."
     )
 
 
@@ -228,7 +228,7 @@ class CredentialsMissing(PalsarError):
 
 
 class OutputUnwritable(PalsarError):
-    sentence = "{path} cannot be written: {reason}. Choose another folder."
+    sentence = "{path} cannot be written: {reason}. Choose another folder or name."
 
 
 class OutputFormatUnknown(PalsarError):

@@ -45,6 +45,9 @@ class Http:
         if proxy:
             self._session.proxies = {"http": proxy, "https": proxy}
 
+    def __del__(self) -> None:
+        self._session.close()
+
     def get(self, url: str, query: dict[str, str] | None = None) -> Answer:
         """Whatever the server answers, in whole; ArchiveUnreachable when it does not answer."""
         return self._ask("GET", url, query)

@@ -125,7 +125,7 @@ def refuse_year(catalog: Catalog, product: Product, year: int) -> NoReturn:
     facts = {"archive": catalog.archive.root, "product": product.title, "year": year}
     years = catalog.years(product)
     if not years:
-        raise ProductNotInArchive(**facts)
+        raise ProductNotInArchive(**facts, folder=product.id)
     raise YearNotInArchive(**facts, years=", ".join(map(str, years)))
 
 

@@ -6,6 +6,7 @@ of Python; nothing here changes that choice, and both are understood.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import parse_qs
@@ -55,6 +56,14 @@ def readable(path: str) -> str:
     if path.startswith("/vsicurl?"):
         return parse_qs(path.partition("?")[2]).get("url", [path])[0]
     return "an inner raster" if path.startswith("<VRTDataset") else path
+
+
+def plain_reason(path: str, reason: object) -> str:
+    """GDAL's reason for a failure; of a remote file only what its server said, if it said anything."""
+    if not path.startswith("/vsi"):
+        return str(reason)
+    said = re.search(r"HTTP response code: \d+", str(reason))
+    return said[0] if said else "its server does not answer, or it is not there"
 
 
 def open_raster(path: str) -> gdal.Dataset:

@@ -25,16 +25,24 @@ def is_virtual(path: str) -> bool:
 
 
 def write(
-    recipe: Recipe, path: str, report: Report = silent, stop: Stop = never, watch: Watch | None = None
+    recipe: Recipe,
+    path: str,
+    report: Report = silent,
+    stop: Stop = never,
+    watch: Watch | None = None,
+    given: str = "",
 ) -> None:
     """Writes a recipe to ``path``, complete or not at all; the extension decides how.
+
+    ``given`` is the raster that the user started from, which is not to be replaced.
 
     Raises OutputFormatUnknown, OutputIsInput, OutputUnwritable, Cancelled, ReadingFailed, CannotOpen.
     """
     target = Path(path)
     if target.suffix.lower() not in (*VIRTUAL, *COMPUTED):
         raise OutputFormatUnknown(path=path)
-    if any(_same_file(source.path, target) for plane in recipe.planes for source in plane.sources):
+    sources = [source.path for plane in recipe.planes for source in plane.sources]
+    if any(_same_file(source, target) for source in (given, *sources) if source):
         raise OutputIsInput(path=path)
     with _complete_or_absent(target) as part:
         if is_virtual(path):
@@ -54,9 +62,13 @@ def _same_file(source: str, target: Path) -> bool:
 def _complete_or_absent(target: Path) -> Iterator[Path]:
     """A temporary name beside the target, renamed at the end, removed on any failure."""
     part = target.with_name(f".{target.stem}.{os.getpid()}.part{target.suffix}")
+    if target.is_dir():
+        raise OutputUnwritable(path=target, reason="it is a folder")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.touch()
+    except (FileExistsError, NotADirectoryError) as error:
+        raise OutputUnwritable(path=target, reason="what should be its folder is a file") from error
     except OSError as error:
         raise OutputUnwritable(path=target, reason=error.strerror or error) from error
     try:

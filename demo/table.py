@@ -21,7 +21,8 @@ def print_table(all_shown: list[Shown]) -> None:
     print(
         "\nMeans of gamma0 are means of power, given in dB: a mean of decibels would be too low.\n"
         '"asked for": requests and MB that qgis_process got from the archive to make the output (a virtual step asks '
-        'for\nnothing, but dates are looked at from afar). "to look at it": the same for a map 900 pixels wide of '
+        "for\nnothing itself, but qgis_process looks at an input when it prints the command; dates are looked at from "
+        'afar).\n"to look at it": the same for a map 900 pixels wide of '
         "the\nvirtual layer. "
         "A dash: nothing to measure, or an archive that is not the demo's own."
     )

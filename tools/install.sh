@@ -69,7 +69,7 @@ case "$action" in
         while IFS= read -r folder; do install_in "$folder" || outcome=1; done <<<"$folders"
         if [ "$outcome" -eq 0 ]; then
             echo "Next: start QGIS, open Plugins > Manage and Install Plugins > Installed, tick PALSAR Mosaic."
-            echo "The algorithms are then in the Processing toolbox. For qgis_process: qgis_process plugins enable $NAME"
+            echo "The algorithms are then in the Processing toolbox. For qgis_process: qgis_process plugins enable $NAME (on Debian 12: qgis_process.bin)"
         fi
         ;;
     uninstall)

@@ -7,6 +7,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.utils import iface
 
+from ..algorithms import ALGORITHMS
+
 try:
     from qgis.PyQt.QtGui import QAction  # Qt 6
 except ImportError:
@@ -19,7 +21,7 @@ class AlgorithmMenu:
     def __init__(self, provider: QgsProcessingProvider) -> None:
         self._name = provider.name()
         self._actions: list[QAction] = []
-        for algorithm in provider.algorithms():
+        for algorithm in (provider.algorithm(known.ID) for known in ALGORITHMS):
             action = QAction(QIcon(algorithm.icon()), algorithm.displayName(), iface.mainWindow())
             action.setToolTip(algorithm.shortDescription())
             algorithm_id = algorithm.id()

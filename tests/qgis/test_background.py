@@ -108,7 +108,7 @@ def left_in(folder: Path) -> list[str]:
 STEPS = {
     "loadmosaic": ({}, "ALOS-2 PALSAR-2 2020 HH HV linci date mask", (500, 10000)),
     "calibrate": ({}, "ALOS-2 PALSAR-2 2020 HH HV gamma0 [dB]", (-20, 0)),
-    "applymask": ({}, "ALOS-2 PALSAR-2 2020 HH HV linci date mask", (500, 10000)),
+    "applymask": ({}, "ALOS-2 PALSAR-2 2020 HH HV linci date mask, masked", (500, 10000)),
     "decodedate": (
         {"FORMAT": "yyyymmdd"},
         "ALOS-2 PALSAR-2 2020 Observation date [yyyymmdd]",

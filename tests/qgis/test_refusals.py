@@ -7,6 +7,7 @@ import re
 import shutil
 import socket
 from pathlib import Path
+from urllib.parse import quote
 
 import numpy as np
 import pytest
@@ -221,12 +222,36 @@ def test_pixels_that_cannot_be_read(server, url, out, status):
     assert_tells(text, "N35E030_20_sl_HH_F02DAR.tif")
 
 
+def test_a_server_that_went_away(server, url, archive, tmp_path, out):
+    """Nobody listens where the mosaic was loaded from."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        gone = f"http://127.0.0.1:{taken.getsockname()[1]}/deafrica-input-datasets"
+    loaded = Path(load(ALOS2_2020, url, tmp_path / "loaded.vrt"))
+    lost = tmp_path / "lost.vrt"
+    text = loaded.read_text()
+    for spell in (str, lambda address: quote(address, safe="")):
+        text = text.replace(spell(url), spell(gone))
+    lost.write_text(text)
+    text = refusal("calibrate", {"INPUT": str(lost), "OUTPUT": str(out.with_suffix(".tif"))})
+    assert_tells(text, f"{gone}/alos_palsar_mosaic/2020/N35E030/", "does not answer")
+
+
 # -- the raster that is given ---------------------------------------------------------------------
 
 
 @pytest.fixture
 def loaded(url, tmp_path) -> str:
     return load(ALOS2_2020, url, tmp_path / "loaded.vrt")
+
+
+@pytest.mark.parametrize("kind", ["vrt", "tif"])
+def test_a_result_does_not_replace_its_input(url, tmp_path, kind):
+    given = load(ALOS2_2020, url, tmp_path / f"loaded.{kind}")
+    before = Path(given).read_bytes()
+    for name in ("calibrate", "applymask", "decodedate", "hvhhratio"):
+        assert_tells(refusal(name, {"INPUT": given, "OUTPUT": given}), given, "another name")
+    assert Path(given).read_bytes() == before
 
 
 def test_the_ratio_of_jers(url, tmp_path, out):

@@ -23,18 +23,21 @@ class PalsarMosaicPlugin:
     def initProcessing(self) -> None:
         """All that is needed without a window."""
         self._translate()
-        self._provider = PalsarProvider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        provider = PalsarProvider()
+        # A second provider of one id, from a second copy of the plugin, is refused and deleted.
+        if QgsApplication.processingRegistry().addProvider(provider):
+            self._provider = provider
 
     def initGui(self) -> None:
         self.initProcessing()
-        self._menu = AlgorithmMenu(self._provider)
+        if self._provider is not None:
+            self._menu = AlgorithmMenu(self._provider)
 
     def unload(self) -> None:
         if self._menu is not None:
             self._menu.remove()
             self._menu = None
-        # The registry deletes a provider that it refused, and all of them when QGIS ends.
+        # The registry deletes its providers when QGIS ends.
         if self._provider is not None and not sip.isdeleted(self._provider):
             QgsApplication.processingRegistry().removeProvider(self._provider)
         self._provider = None

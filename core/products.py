@@ -141,7 +141,6 @@ class MaskClass:
     """Value in the mask band."""
 
 
-NO_DATA_CODE = 0
 MASK_CLASSES = (
     MaskClass("water", 50),
     MaskClass("layover", 100),

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 from .engine import Watch, compute
 from .errors import OutputFormatUnknown, OutputIsInput, OutputUnwritable
@@ -60,8 +61,11 @@ def _same_file(source: str, target: Path) -> bool:
 
 @contextmanager
 def _complete_or_absent(target: Path) -> Iterator[Path]:
-    """A temporary name beside the target, renamed at the end, removed on any failure."""
-    part = target.with_name(f".{target.stem}.{os.getpid()}.part{target.suffix}")
+    """A temporary name beside the target, renamed at the end, removed on any failure.
+
+    The name is this run's alone: a cancelled run may remove its file late, when the network lets go.
+    """
+    part = target.with_name(f".{target.stem}.{uuid4().hex[:12]}.part{target.suffix}")
     if target.is_dir():
         raise OutputUnwritable(path=target, reason="it is a folder")
     try:

@@ -21,7 +21,7 @@ from palsar_mosaic.tests.lab.tile_pixels import TileSpec
 from . import road, witness
 from .conftest import ROOT, Archive
 from .plain_files import write_tile
-from .witness import PALSAR, assert_holds
+from .witness import PALSAR, assert_holds, opened
 
 TALL = TileSpec(PALSAR, 2020, "N10E010", width=700, height=1700)
 """Several blocks of work."""
@@ -214,3 +214,25 @@ def test_two_results_of_one_name_in_one_folder(tmp_path):
     write(recipe, str(tmp_path / "out.tif"))
     for kind in ("vrt", "tif"):
         assert_holds(tmp_path / f"out.{kind}", np.full((5, 7), 3000.0), nodata=0)
+
+
+def test_each_run_has_a_temporary_file_of_its_own(archive, tmp_path):
+    """A cancelled run may still wait for the network and remove its file when the next run has begun."""
+    out = tmp_path / "out.tif"
+    _, recipe = road.find(archive.root, tiles=("N35E030",), bands=("mask",))
+    seen: list[set[str]] = []
+
+    def look(ends: bool) -> bool:
+        seen.append({path.name for path in tmp_path.iterdir()})
+        return ends
+
+    with pytest.raises(errors.Cancelled):
+        write(recipe, str(out), stop=lambda: look(True))
+    cancelled = set().union(*seen)
+    seen.clear()
+    write(recipe, str(out), stop=lambda: look(False))
+    assert cancelled
+    assert seen[-1]
+    assert not cancelled & set().union(*seen)
+    assert [path.name for path in tmp_path.iterdir()] == ["out.tif"]
+    assert opened(out).GetRasterBand(1).ReadAsArray().max() == 255

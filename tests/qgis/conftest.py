@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import gc
 import os
+import platform
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QT_VERSION_STR
 
 import palsar_mosaic
 from palsar_mosaic.tests.lab.archive_maker import BigTile, write_big_tile
@@ -33,6 +35,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qgis)
             if {"server", "big_server"} & set(item.fixturenames):
                 item.add_marker(pytest.mark.server)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def programs(record_testsuite_property: Callable[[str, object], None]) -> None:
+    """Says in the test report (JUnit) what the tests ran with; tools/matrix.py reads it there."""
+    record_testsuite_property("QGIS", Qgis.QGIS_VERSION.partition("-")[0])
+    record_testsuite_property("GDAL", gdal.VersionInfo("RELEASE_NAME"))
+    record_testsuite_property("Qt", QT_VERSION_STR)
+    record_testsuite_property("Python", platform.python_version())
 
 
 @pytest.fixture(scope="session", autouse=True)

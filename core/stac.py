@@ -61,7 +61,7 @@ def _window(facts: dict, where: dict) -> Window | None:
         return None
     try:
         rows, columns = (int(number) for number in shape)
-        a, b, c, d, e, f = (float(number) for number in transform[:6])
+        a, b, c, d, e, f = (float(number) for number in tuple(transform)[:6])
     except (TypeError, ValueError, OverflowError) as error:
         raise ItemBroken(**where, reason="proj:shape or proj:transform are not numbers") from error
     if not (0 < rows <= _MOST_PIXELS and 0 < columns <= _MOST_PIXELS):

@@ -119,7 +119,9 @@ def check_releases(releases: list[Release], version: str) -> list[str]:
     if not releases or releases[0].version != version:
         return [f"{CHANGELOG}: the first heading with a version is not '## [{version}] - ...'"]
     versions = [release.version for release in releases]
-    found = [f"{CHANGELOG}: {each} is there twice" for each in sorted(set(versions)) if versions.count(each) > 1]
+    found = [
+        f"{CHANGELOG}: {each} is there twice" for each in sorted(set(versions)) if versions.count(each) > 1
+    ]
     found += [
         f"{CHANGELOG}: {release.version} is older than the newest version and has no date"
         for release in releases[1:]
@@ -176,7 +178,9 @@ def main() -> int:
     try:
         fields = fields_of(shipped_metadata())
         releases = read_releases(ROOT / CHANGELOG)
-        findings = check_fields(fields) + check_releases(releases, fields.get("version", "")) + check_files(fields)
+        findings = (
+            check_fields(fields) + check_releases(releases, fields.get("version", "")) + check_files(fields)
+        )
     except (BadMetadata, OSError, UnicodeDecodeError, NotACheckout) as error:
         print(f"check_metadata: {error}", file=sys.stderr)
         return 1

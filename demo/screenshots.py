@@ -2,7 +2,7 @@
 
     <the Python that QGIS uses> demo/screenshots.py [FOLDER]        default: docs/pictures
 
-Needs QGIS and, where there is no screen, Xvfb (Debian: apt-get install qgis xvfb xauth). It makes the demo's archive, starts
+Needs QGIS and, where there is no screen, Xvfb (Debian: apt-get install qgis xvfb). It makes the demo's archive, starts
 its server, and then QGIS, in a profile of its own, with this same file as the script that QGIS runs when it is up.
 """
 
@@ -13,13 +13,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-import scenery
+import scenery  # puts the tests' laboratory on the path
+from lab.screen import NoScreen, VirtualScreen
 from trouble import Trouble
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-SCREEN = "1280x800x24"
 _LONGEST_S = 150
 
 
@@ -30,8 +32,8 @@ def main() -> int:
         with tempfile.TemporaryDirectory(prefix="palsar-mosaic-screenshots-") as name:
             folder = Path(name)
             scenery.write_scenery(folder / "archive")
-            with scenery.served(folder / "archive") as server:
-                done = _run_qgis(folder, target, server.bucket_url, scenery.AREA)
+            with scenery.served(folder / "archive") as server, _screen() as display:
+                done = _run_qgis(folder, target, server.bucket_url, display)
             log = (folder / "log.txt").read_text(errors="replace")
     except (Trouble, OSError, subprocess.TimeoutExpired) as trouble:
         print(f"screenshots: {trouble}", file=sys.stderr)
@@ -44,7 +46,19 @@ def main() -> int:
     return 0
 
 
-def _run_qgis(folder: Path, target: Path, archive: str, area: str) -> int:
+@contextmanager
+def _screen() -> Iterator[dict[str, str]]:
+    """What QGIS has to be told of a screen that nobody sees; nothing where Xvfb is not installed."""
+    try:
+        screen = VirtualScreen()
+    except NoScreen:
+        yield {}
+        return
+    with screen:
+        yield {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
+
+
+def _run_qgis(folder: Path, target: Path, archive: str, display: dict[str, str]) -> int:
     qgis = shutil.which("qgis.bin") or shutil.which("qgis")
     if qgis is None:
         raise FileNotFoundError("QGIS was not found")
@@ -64,21 +78,20 @@ def _run_qgis(folder: Path, target: Path, archive: str, area: str) -> int:
         "no_proxy": "127.0.0.1,localhost",
         "PYTHONDONTWRITEBYTECODE": "1",
         "DEMO_ARCHIVE": archive,
-        "DEMO_AREA": area,
+        "DEMO_AREA": scenery.AREA,
         "DEMO_FOLDER": str(folder),
         "DEMO_TARGET": str(target),
+        **display,
     }
     command = [qgis, "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profiles")]
     command += ["--code", str(Path(__file__).resolve().with_name("photographer.py"))]
-    if shutil.which("xvfb-run"):
-        command = ["xvfb-run", "-a", "-s", f"-screen 0 {SCREEN}", *command]
     with (folder / "log.txt").open("w") as log:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=log, start_new_session=True)
         try:
             return process.wait(_LONGEST_S)
         finally:
             if process.poll() is None:
-                # with the screen and QGIS, which are its children
+                # with what it has started
                 os.killpg(process.pid, 15)
                 process.wait(20)
 

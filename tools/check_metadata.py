@@ -1,16 +1,17 @@
-"""Checks metadata.txt, CHANGELOG.md and the list of shipped files against what QGIS and its plugin repository ask.
+"""Checks metadata.txt as it ships, CHANGELOG.md and the list of shipped files: what QGIS and its plugin repository ask.
 
 Links and an address that nobody can know yet are reported, not failed; with --publish they are failures too.
 """
 
 import argparse
-import configparser
 import re
 import stat
 import sys
 from pathlib import PurePosixPath
 
-from shipped import ROOT, NotACheckout, shipped
+from release_notes import Release, read_releases
+from shipped import PACKAGE, ROOT, NotACheckout, shipped
+from shipped_metadata import CHANGELOG, BadMetadata, fields_of, shipped_metadata
 
 REQUIRED = (
     "name",
@@ -44,6 +45,7 @@ FIXED = {
     "deprecated": "False",
     "server": "False",
 }
+EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/.]+")
 SEMVER = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?")
 
 NEEDED_FILES = (
@@ -74,15 +76,6 @@ PORTABLE = re.compile(r"[A-Za-z0-9_.-]+")
 MAX_FILE_BYTES = 500_000
 
 
-def read_metadata() -> dict[str, str]:
-    """The fields of the [general] section as QGIS reads them, '%' and all."""
-    parser = configparser.ConfigParser()
-    parser.optionxform = str
-    with (ROOT / "metadata.txt").open(encoding="utf-8") as file:
-        parser.read_file(file)
-    return {field: parser.get("general", field).strip() for field in parser.options("general")}
-
-
 def check_fields(fields: dict[str, str]) -> list[str]:
     """What is wrong with the fields themselves."""
     found = [f"{field} is missing or empty" for field in REQUIRED if not fields.get(field)]
@@ -100,6 +93,10 @@ def check_fields(fields: dict[str, str]) -> list[str]:
         for field in LINKS
         if fields.get(field) and not re.fullmatch(r"https://[^\s/]+\.[^\s]+", fields[field])
     ]
+    if "/" in fields.get("author", ""):
+        found.append("author holds a slash, which the plugin repository refuses")
+    if fields.get("email") and not EMAIL.fullmatch(fields["email"]):
+        found.append(f"email is no address: {fields['email']}")
     if not SEMVER.fullmatch(fields.get("version", "")):
         found.append(f"version is no semantic version: {fields.get('version')!r}")
     if fields.get("experimental") not in ("True", "False"):
@@ -107,9 +104,9 @@ def check_fields(fields: dict[str, str]) -> list[str]:
     if "\n" in fields.get("description", "") or len(fields.get("description", "")) > 250:
         found.append("description is longer than one line of 250 characters")
     found += [
-        f"{field} holds HTML"
-        for field in ("description", "about")
-        if re.search(r"<\w", fields.get(field, ""))
+        f"{field} holds what the plugin manager takes for HTML"
+        for field in ("description", "about", "changelog")
+        if re.search(r"</?\w|&#?\w+;", fields.get(field, ""))
     ]
     tags = [tag.strip() for tag in fields.get("tags", "").split(",")]
     if len(set(tags)) != len(tags) or "" in tags:
@@ -117,20 +114,24 @@ def check_fields(fields: dict[str, str]) -> list[str]:
     return found
 
 
-def check_changelogs(fields: dict[str, str]) -> list[str]:
-    """The version must be told of in CHANGELOG.md and in the changelog field."""
-    version = fields.get("version", "")
-    found = []
-    headings = re.findall(
-        r"^## \[([^\]]+)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE
-    )
-    if version not in headings:
-        found.append(f"CHANGELOG.md has no heading '## [{version}] - ...'")
-    elif next(heading for heading in headings if heading != "Unreleased") != version:
-        found.append(f"CHANGELOG.md: the newest version is not {version}")
-    if not fields.get("changelog", "").startswith(version):
-        found.append(f"changelog in metadata.txt does not begin with {version}")
-    return found
+def check_releases(releases: list[Release], version: str) -> list[str]:
+    """The version must be the newest one that CHANGELOG.md tells of, and each release must say something."""
+    if not releases or releases[0].version != version:
+        return [f"{CHANGELOG}: the first heading with a version is not '## [{version}] - ...'"]
+    versions = [release.version for release in releases]
+    found = [
+        f"{CHANGELOG}: {each} is there twice" for each in sorted(set(versions)) if versions.count(each) > 1
+    ]
+    found += [
+        f"{CHANGELOG}: {release.version} is older than the newest version and has no date"
+        for release in releases[1:]
+        if not release.dated
+    ]
+    return found + [
+        f"{CHANGELOG}: {release.version} has no entry"
+        for release in releases
+        if not any(line.startswith("- ") for line in release.lines)
+    ]
 
 
 def check_file(name: str) -> list[str]:
@@ -143,7 +144,7 @@ def check_file(name: str) -> list[str]:
         found.append("in a folder that stays at home")
     if path.suffix.lower() in FORBIDDEN_SUFFIXES or FORBIDDEN_NAMES.fullmatch(path.name):
         found.append("compiled, generated, packed or data")
-    if not all(PORTABLE.fullmatch(part) for part in path.parts):
+    if ".." in name or not all(PORTABLE.fullmatch(part) for part in path.parts):
         found.append("name is not portable")
     mode = (ROOT / name).lstat()
     if not stat.S_ISREG(mode.st_mode):
@@ -161,6 +162,8 @@ def check_files(fields: dict[str, str]) -> list[str]:
     found = [f"{name} is needed and would not ship" for name in NEEDED_FILES if name not in names]
     if fields.get("icon") not in names:
         found.append(f"icon: {fields.get('icon')!r} would not ship")
+    if not PACKAGE.isidentifier() or not PACKAGE.isascii():
+        found.append(f"{PACKAGE}: the package's name is no plain identifier")
     lower = [name.lower() for name in names]
     found += [f"{name}: another file differs by case only" for name in names if lower.count(name.lower()) > 1]
     return found + [finding for name in names for finding in check_file(name)]
@@ -173,15 +176,21 @@ def main() -> int:
     )
     options = parser.parse_args()
     try:
-        fields = read_metadata()
-        findings = check_fields(fields) + check_changelogs(fields) + check_files(fields)
-    except (configparser.Error, OSError, UnicodeDecodeError, NotACheckout) as error:
-        findings, fields = [str(error)], dict.fromkeys(OF_THE_OWNER, "?")
+        fields = fields_of(shipped_metadata())
+        releases = read_releases(ROOT / CHANGELOG)
+        findings = (
+            check_fields(fields) + check_releases(releases, fields.get("version", "")) + check_files(fields)
+        )
+    except (BadMetadata, OSError, UnicodeDecodeError, NotACheckout) as error:
+        print(f"check_metadata: {error}", file=sys.stderr)
+        return 1
     open_fields = [field for field in OF_THE_OWNER if not fields.get(field)]
     if open_fields:
         print(f"metadata.txt: to be filled in by the owner at publication: {', '.join(open_fields)}")
-        if options.publish:
-            findings += [f"{field} is missing" for field in open_fields if field != "homepage"]
+    if options.publish:
+        findings += [f"{field} is missing" for field in open_fields if field != "homepage"]
+        if releases and not releases[0].dated:
+            findings.append(f"{CHANGELOG}: {releases[0].version} has no date yet")
     for finding in findings:
         print(f"check_metadata: {finding}", file=sys.stderr)
     return 1 if findings else 0

@@ -1,7 +1,8 @@
 """Builds the zip that QGIS installs: dist/palsar_mosaic.zip.
 
-The same files give the same bytes: names are sorted, times and modes are fixed. What goes in is said by
-shipped.py; translations are built from i18n/*.ts on the way, without leaving .qm files in the repository.
+The same files give the same bytes, on any machine: names are sorted, times and modes are fixed, and nothing is
+compressed, since compressors differ. What goes in is said by shipped.py. Two things are made on the way, and leave
+nothing in the repository: the changelog in metadata.txt, and translations from i18n/*.ts.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import zipfile
 from pathlib import Path
 
 from shipped import PACKAGE, ROOT, NotACheckout, shipped, tracked_translations
+from shipped_metadata import METADATA, BadMetadata, shipped_metadata
 
 MAX_BYTES = 2_000_000
 TIME = (1980, 1, 1, 0, 0, 0)
@@ -50,7 +52,7 @@ def _translations() -> dict[str, bytes]:
 def contents() -> dict[str, bytes]:
     """All files of the zip by their path below the package's folder.
 
-    Raises NotACheckout, CannotBuild.
+    Raises NotACheckout, CannotBuild, BadMetadata.
     """
     files = {}
     for name in shipped():
@@ -58,19 +60,18 @@ def contents() -> dict[str, bytes]:
         if path.is_symlink() or not path.is_file():
             raise CannotBuild(f"{name} is no plain file: QGIS's installer cannot unpack it everywhere")
         files[name] = path.read_bytes()
-    if "__init__.py" not in files or "metadata.txt" not in files:
-        raise CannotBuild("__init__.py or metadata.txt is not there, or git does not track it")
-    return files | _translations()
+    if "__init__.py" not in files or METADATA not in files:
+        raise CannotBuild(f"__init__.py or {METADATA} is not there, or git does not track it")
+    return files | {METADATA: shipped_metadata().encode()} | _translations()
 
 
 def write(target: Path, files: dict[str, bytes]) -> None:
     """Write the zip; `target` appears only when it is complete."""
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(target.name + ".part")
-    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
         for name in sorted(files):
             entry = zipfile.ZipInfo(f"{PACKAGE}/{name}", TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = UNIX
             entry.external_attr = FILE_MODE << 16
             archive.writestr(entry, files[name])
@@ -84,7 +85,7 @@ def main() -> int:
     try:
         left_out = sorted(set(shipped(worktree=True)) - set(shipped()))
         files = contents()
-    except (NotACheckout, CannotBuild) as error:
+    except (NotACheckout, CannotBuild, BadMetadata) as error:
         print(f"zip: {error}", file=sys.stderr)
         return 1
     for name in left_out:

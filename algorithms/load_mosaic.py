@@ -19,8 +19,8 @@ from .results import announce
 from .where import MosaicAlgorithm
 from .words import tr
 
+#: Per cent of the progress bar at which the tiles are known, and at the end.
 _LOOKING, _DONE = 40.0, 100.0
-"""Per cent of the progress bar at which the tiles are known, and at the end."""
 
 
 class LoadMosaic(MosaicAlgorithm):

@@ -27,8 +27,8 @@ from .proxy import route_through_proxy
 from .words import tr
 
 PRODUCT_IDS = [series.id for series in products.PRODUCTS]
+#: Under the user profile.
 CACHE_FOLDER = "cache/palsar_mosaic"
-"""Under the user profile."""
 
 
 class MosaicAlgorithm(PalsarAlgorithm):

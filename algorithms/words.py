@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import PalsarError
 
+#: Where pylupdate files the texts of a plain tr().
 _CONTEXT = "@default"
-"""Where pylupdate files the texts of a plain tr()."""
 
 
 def tr(text: str) -> str:

@@ -69,8 +69,8 @@ class Entry:
     """One file of an archive."""
 
     key: str
+    #: Bytes; -1 when the archive does not tell.
     size: int
-    """Bytes; -1 when the archive does not tell."""
 
 
 class ListingRefused(Exception):
@@ -85,12 +85,12 @@ class ListingRefused(Exception):
 class Archive(ABC):
     """A root under which keys lie."""
 
+    #: Whether asking it costs time, so that answers are worth keeping.
     remote = True
-    """Whether asking it costs time, so that answers are worth keeping."""
 
     def __init__(self, root: str, own_prefixes: tuple[str, ...]) -> None:
+        #: As it may be shown.
         self.root = root
-        """As it may be shown."""
         self._own_prefixes = own_prefixes
 
     @abstractmethod

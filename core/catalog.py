@@ -27,10 +27,10 @@ from .stac import Item, parse_item, window_of
 _LOG = logging.getLogger(__name__)
 
 _DAY_S = 86400
+#: How long a year's list of tiles is believed.
 LISTING_AGE_S = 7 * _DAY_S
-"""How long a year's list of tiles is believed."""
+#: How long a tile's description is believed.
 ITEM_AGE_S = 90 * _DAY_S
-"""How long a tile's description is believed."""
 _ABSENT = b"absent"
 _REFUSED = b"refused"
 
@@ -41,8 +41,8 @@ class Tile:
 
     label: str
     window: Window
+    #: Band name -> key in the archive.
     files: dict[str, str]
-    """Band name -> key in the archive."""
 
 
 class Catalog:

@@ -50,8 +50,8 @@ def sample_days(recipe: Recipe, report: Report = silent, stop: Stop = never) -> 
 class Span:
     first: date
     last: date
+    #: Dates more than a year outside the mosaic's year: a sign of a wrong epoch or a damaged tile.
     far: tuple[date, ...]
-    """Dates more than a year outside the mosaic's year: a sign of a wrong epoch or a damaged tile."""
 
 
 def span(recipe: Recipe, numbers: Sequence[int]) -> Span | None:

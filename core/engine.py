@@ -19,8 +19,8 @@ from .raster import open_raster, plain_reason, quiet_gdal, read_band
 from .recipe import Recipe
 from .vrt import DOMAIN, domain_facts, general_facts, plane_raster
 
+#: One block of work: whole blocks of the archives' files, and little enough to be stopped at once.
 _ROWS, _COLUMNS = 512, 2048
-"""One block of work: whole blocks of the archives' files, and little enough to be stopped at once."""
 _OPTIONS = [
     "TILED=YES",
     "BLOCKXSIZE=512",
@@ -32,8 +32,8 @@ _OPTIONS = [
 ]
 _WHOLE_NUMBERS = ("Byte", "UInt16", "Int32")
 
+#: Is shown the input planes of each block.
 Watch = Callable[[Pixels], None]
-"""Is shown the input planes of each block."""
 
 
 def compute(

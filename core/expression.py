@@ -25,8 +25,8 @@ class Table:
     """A function of one number, linear between its points and constant outside of them."""
 
     of: Expression
+    #: (input, output), inputs rising.
     points: tuple[tuple[float, float], ...]
-    """(input, output), inputs rising."""
 
 
 @dataclass(frozen=True)

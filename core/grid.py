@@ -16,8 +16,8 @@ from .errors import AreaOffEarth, EmptyArea, LabelOffGrid, UnknownLabel
 PIXELS_PER_DEGREE = 4500
 TILE_DEGREES = 5
 _TILE_PIXELS = PIXELS_PER_DEGREE * TILE_DEGREES
+#: A box this close to a pixel's edge lies on it (2.5 cm; what reprojection leaves).
 _SNAP_PX = 1e-3
-"""A box this close to a pixel's edge lies on it (2.5 cm; what reprojection leaves)."""
 
 _LABEL = re.compile(r"([NS])(\d{2})([EW])(\d{3})")
 

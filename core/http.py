@@ -19,8 +19,8 @@ _PASSING_FAULTS = (429, 500, 502, 503, 504)
 
 @dataclass(frozen=True)
 class Answer:
+    #: As it may be shown: without user, password and query.
     url: str
-    """As it may be shown: without user, password and query."""
     status: int
     body: bytes
     content_type: str

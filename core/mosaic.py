@@ -26,8 +26,8 @@ class Request:
     year: int
     area: Box | None = None
     labels: tuple[str, ...] = ()
+    #: Empty means all that the product has.
     bands: tuple[str, ...] = ()
-    """Empty means all that the product has."""
 
     def __post_init__(self) -> None:
         self.product.sensor(self.year)
@@ -48,10 +48,10 @@ class Mosaic:
     request: Request
     window: Window
     tiles: tuple[Tile, ...]
+    #: Labels that the window or the request touches and the archive has not: holes.
     missing: tuple[str, ...]
-    """Labels that the window or the request touches and the archive has not: holes."""
+    #: In the product's order.
     bands: tuple[str, ...]
-    """In the product's order."""
 
     def recipe(self, archive: Archive) -> Recipe:
         """This mosaic as a raster with its bands as they are stored."""

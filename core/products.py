@@ -17,12 +17,12 @@ class Band:
     """One band of a mosaic, kept as one file per tile."""
 
     name: str
+    #: How file names spell it.
     token: str
-    """How file names spell it."""
+    #: GDAL's name of the pixel type.
     dtype: str
-    """GDAL's name of the pixel type."""
+    #: What its numbers are: dn (amplitude), angle, day or class.
     quantity: str
-    """What its numbers are: dn (amplitude), angle, day or class."""
     title: str
 
 
@@ -38,13 +38,13 @@ class Sensor:
     """One satellite's radar and the years of its mosaics."""
 
     name: str
+    #: Day 0 of the date band.
     launch: date
-    """Day 0 of the date band."""
     first_year: int
+    #: None while the satellite goes on.
     last_year: int | None
-    """None while the satellite goes on."""
+    #: Endings of file names before .tif, the preferred one first.
     suffixes: tuple[str, ...]
-    """Endings of file names before .tif, the preferred one first."""
 
     def has(self, year: int) -> bool:
         return self.first_year <= year and (self.last_year is None or year <= self.last_year)
@@ -64,10 +64,10 @@ class Product:
     title: str
     bands: tuple[Band, ...]
     sensors: tuple[Sensor, ...]
+    #: CF of gamma0 [dB] = 20 log10(DN) + CF; the archives' items write it without its minus sign.
     calibration_db: float
-    """CF of gamma0 [dB] = 20 log10(DN) + CF; the archives' items write it without its minus sign."""
+    #: Documented years, for when the archive cannot be asked.
     known_years: tuple[int, ...]
-    """Documented years, for when the archive cannot be asked."""
     attribution: str
     licence: str
     licence_url: str
@@ -137,8 +137,8 @@ def product(product_id: str) -> Product:
 @dataclass(frozen=True)
 class MaskClass:
     name: str
+    #: Value in the mask band.
     code: int
-    """Value in the mask band."""
 
 
 MASK_CLASSES = (

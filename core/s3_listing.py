@@ -15,12 +15,12 @@ from .raster import quiet_gdal
 class Listing:
     """One page."""
 
+    #: Last names of the common prefixes.
     folders: tuple[str, ...]
-    """Last names of the common prefixes."""
+    #: (key, bytes).
     files: tuple[tuple[str, int], ...]
-    """(key, bytes)."""
+    #: Token of the page that follows; empty on the last.
     next_page: str
-    """Token of the page that follows; empty on the last."""
 
 
 def parse_listing(body: bytes, url: str) -> Listing:

@@ -18,14 +18,14 @@ _MOST_PIXELS = 10_000_000
 class Item:
     """The part of an item that is needed to place and open a tile."""
 
+    #: Where its pixels lie; None when the item does not say.
     window: Window | None
-    """Where its pixels lie; None when the item does not say."""
+    #: Band name -> key.
     files: dict[str, str]
-    """Band name -> key."""
+    #: As written, with the sign of the formula; None when absent.
     calibration_db: float | None
-    """As written, with the sign of the formula; None when absent."""
+    #: Date of day 0 as written; empty when absent.
     launch: str
-    """Date of day 0 as written; empty when absent."""
 
 
 def parse_item(body: bytes, tile: str, year: int, url: str, key_of: Callable[[str], str | None]) -> Item:

@@ -11,15 +11,15 @@ from .mosaic import refuse_year
 from .parallel import Report, Stop, never, silent, stoppable
 from .products import Product
 
+#: Where to look when nobody says where and the archive may not be listed.
 _AFRICA = Box(-20, -35, 55, 40)
-"""Where to look when nobody says where and the archive may not be listed."""
 
 
 @dataclass(frozen=True)
 class IndexedTile:
     tile: Tile
+    #: Bytes of all its rasters; None when the archive does not tell.
     size: int | None
-    """Bytes of all its rasters; None when the archive does not tell."""
 
 
 def index_tiles(

@@ -20,8 +20,8 @@ from .products import product
 from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
 from .recipe import Frame, Plane, Recipe, Source
 
+#: Metadata domain in which a raster says what it is.
 DOMAIN = "PALSAR"
-"""Metadata domain in which a raster says what it is."""
 
 _BLOCK_PX = 512
 _SMALLEST_OVERVIEW_PX = 256

@@ -8,10 +8,10 @@ from ..recipe import Output, Recipe
 from . import date, gamma0, ratio, stored
 from .quantity import Quantity
 
+#: By id. Ids stay for ever: rasters carry them.
 QUANTITIES = {
     quantity.id: quantity for module in (stored, gamma0, ratio, date) for quantity in module.QUANTITIES
 }
-"""By id. Ids stay for ever: rasters carry them."""
 
 BACKSCATTER = ("dn", *(quantity.id for quantity in gamma0.QUANTITIES))
 CALIBRATED = tuple(quantity.id for quantity in gamma0.QUANTITIES)

@@ -19,10 +19,10 @@ from .quantity import FLOAT_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
 from .screen import counted, joined, mask_term, screening, stays
 
+#: Above 20 log10 of every DN.
 _BRIGHT_DB = 100.0
-"""Above 20 log10 of every DN."""
+#: Below 20 log10(2) + 10 log10(cos 89 degrees).
 _FAINT_DB = -100.0
-"""Below 20 log10(2) + 10 log10(cos 89 degrees)."""
 _NO_ANGLE_DB = -500.0
 _POWER_MAX = 65535.0**2
 

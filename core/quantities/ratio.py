@@ -14,10 +14,10 @@ from .quantity import FLOAT_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
 from .screen import counted, mask_term, screening, stays
 
+#: Amplitude that stands for a missing HH: any ratio to it is too small to be real.
 _BEYOND = 1e15
-"""Amplitude that stands for a missing HH: any ratio to it is too small to be real."""
+#: Below (2 / 65535)^2, the least ratio of powers; far above 65535 / _BEYOND.
 _LEAST = 1e-9
-"""Below (2 / 65535)^2, the least ratio of powers; far above 65535 / _BEYOND."""
 _MOST = 1e12
 _LEAST_DB, _MOST_DB = -200.0, 200.0
 

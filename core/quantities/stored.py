@@ -15,8 +15,8 @@ from .quantity import Pixels as PixelArrays
 from .screen import counted, joined, mask_term, screening, stays
 
 _FAR_BELOW = 2 * FLOAT_NODATA
+#: Between nodata and every value of a float quantity.
 _LOWEST = -9000.0
-"""Between nodata and every value of a float quantity."""
 _HIGHEST = 1e9
 
 

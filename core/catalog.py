@@ -12,6 +12,7 @@ import logging
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from . import archive as places
 from .archive import Archive, ListingRefused
@@ -23,6 +24,7 @@ from .parallel import Report, Stop, in_parallel, never, silent
 from .products import Product
 from .raster import open_raster
 from .stac import Item, parse_item, window_of
+from .words import tr
 
 _LOG = logging.getLogger(__name__)
 
@@ -33,6 +35,8 @@ LISTING_AGE_S = 7 * _DAY_S
 ITEM_AGE_S = 90 * _DAY_S
 _ABSENT = b"absent"
 _REFUSED = b"refused"
+#: Items write the calibration factor in decimals; only a real difference is told.
+_SAME_DB = 1e-6
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ class Catalog:
             names = frozenset(filter(wanted, self.archive.folders(prefix)))
         except ListingRefused as refused:
             _LOG.info(
-                "%s may not be listed (%s); each tile is asked for by name.",
+                tr("%s may not be listed (%s); each tile is asked for by name."),
                 self.archive.root,
                 refused.status,
             )
@@ -93,7 +97,7 @@ class Catalog:
         sizes: dict[str, int] = {}
         try:
             for entry in self.archive.files(prefix):
-                label = entry.key[len(prefix) :].partition("/")[0]
+                label = entry.key.removeprefix(prefix).partition("/")[0]
                 if entry.key.endswith(".tif") and entry.size >= 0:
                     sizes[label] = sizes.get(label, 0) + entry.size
         except ListingRefused:
@@ -111,8 +115,8 @@ class Catalog:
         tiles = [tile for tile in found if tile is not None]
         if not tiles and asker.refusals:
             raise asker.refusals[0]
-        if not tiles and self._no_listing is not None and self._no_listing.status == 404:
-            raise ArchiveNotFound(url=self._no_listing.url, status=404)
+        if not tiles and _is_nowhere(self._no_listing):
+            raise ArchiveNotFound(url=self._no_listing.url, status=self._no_listing.status)
         return tiles
 
     def keep(self) -> None:
@@ -130,6 +134,10 @@ class Catalog:
         self._learned[question] = answer
 
 
+def _is_nowhere(refused: ListingRefused | None) -> bool:
+    return refused is not None and refused.status == HTTPStatus.NOT_FOUND
+
+
 class _TileAsker:
     """Asks for the tiles of one year, from many threads."""
 
@@ -143,6 +151,7 @@ class _TileAsker:
         self._listable = self._existing is not None
 
     def tile(self, label: str) -> Tile | None:
+        """The tile with this label; None when the archive has none. Called from many threads at once."""
         if self._existing is not None and label not in self._existing:
             return None
         item = self._item(label)
@@ -189,9 +198,12 @@ class _TileAsker:
 
     def _check(self, label: str, item: Item) -> None:
         expected_cf = self._product.calibration_db
-        if item.calibration_db is not None and abs(item.calibration_db - expected_cf) > 1e-6:
+        if item.calibration_db is not None and abs(item.calibration_db - expected_cf) > _SAME_DB:
             _LOG.warning(
-                "The description of tile %s gives a calibration factor of %g dB; %g dB, the one documented for %s, is used.",
+                tr(
+                    "The description of tile %s gives a calibration factor of %g dB; "
+                    "%g dB, the one documented for %s, is used."
+                ),
                 label,
                 item.calibration_db,
                 expected_cf,
@@ -200,7 +212,7 @@ class _TileAsker:
         launch = self._product.sensor(self._year).launch.isoformat()
         if item.launch and item.launch != launch:
             _LOG.warning(
-                "The description of tile %s counts days from %s; %s, the launch of %s, is used.",
+                tr("The description of tile %s counts days from %s; %s, the launch of %s, is used."),
                 label,
                 item.launch,
                 launch,

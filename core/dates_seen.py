@@ -48,6 +48,8 @@ def sample_days(recipe: Recipe, report: Report = silent, stop: Stop = never) -> 
 
 @dataclass(frozen=True)
 class Span:
+    """First and last observation date of a raster's pixels."""
+
     first: date
     last: date
     #: Dates more than a year outside the mosaic's year: a sign of a wrong epoch or a damaged tile.

@@ -13,8 +13,10 @@ from dataclasses import asdict, dataclass, replace
 
 from .grid import PIXELS_PER_DEGREE, Window
 
+#: The mask band is of bytes.
+LAST_CODE = 255
 #: No pixel was dropped by its mask code.
-EVERY_CODE = frozenset(range(256))
+EVERY_CODE = frozenset(range(LAST_CODE + 1))
 #: Pixels without data (mask 0) are dropped, no class is.
 VALID_CODES = EVERY_CODE - {0}
 
@@ -112,6 +114,7 @@ class Recipe:
     history: tuple[str, ...] = ()
 
     def plane(self, name: str) -> Plane | None:
+        """The plane of this name; None where there is none."""
         for plane in self.planes:
             if plane.name == name:
                 return plane

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..expression import Expression
 from ..recipe import Output, Recipe
+from ..words import Phrase
 
 #: Plane name -> its numbers in one block, all of the same shape (rows, columns).
 Pixels = Mapping[str, np.ndarray]
@@ -25,7 +26,7 @@ class Quantity:
 
     id: str
     #: Ends a band's description; holds the unit or the domain in brackets.
-    title: str
+    title: Phrase
     unit: str
     #: GDAL's name of the pixel type.
     dtype: str

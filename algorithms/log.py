@@ -9,7 +9,10 @@ from contextlib import contextmanager
 
 from qgis.core import QgsProcessingFeedback
 
-_CORE = logging.getLogger(__name__.rpartition(".algorithms.")[0] + ".core")
+from .. import core
+from .words import worded
+
+_CORE = logging.getLogger(core.__name__)
 _running: contextvars.ContextVar[object] = contextvars.ContextVar("palsar_mosaic_running", default=None)
 
 
@@ -21,13 +24,17 @@ class _ToFeedback(logging.Handler):
         self._feedback = feedback
 
     def filter(self, _record: logging.LogRecord) -> bool:
+        """Whether the record comes from this run's thread or from one that it started."""
         return _running.get() is self
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Shows a record: translated first, filled afterwards."""
+        text = worded(record.msg)
+        text = text % record.args if record.args else text
         if record.levelno >= logging.WARNING:
-            self._feedback.pushWarning(record.getMessage())
+            self._feedback.pushWarning(text)
         else:
-            self._feedback.pushInfo(record.getMessage())
+            self._feedback.pushInfo(text)
 
 
 @contextmanager

@@ -204,7 +204,7 @@ class HttpArchive(Archive):
         super().__init__(address, (f"{address}/", f"s3://{unquote(bucket_name)}/{self._prefix}"))
 
     def folders(self, prefix: str) -> tuple[str, ...]:
-        """One question for each 1000 names, answered by common prefixes; ListingRefused, and ArchiveFails and the like."""
+        """One question for each 1000 names, answered by common prefixes; ListingRefused and others."""
         return tuple(name for page in self._pages(prefix, "/") for name in page.folders)
 
     def files(self, prefix: str) -> tuple[Entry, ...]:

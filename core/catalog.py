@@ -190,6 +190,7 @@ class _TileAsker:
 
     def _parsed(self, body: bytes, label: str, key: str) -> Item:
         def key_of(href: str) -> str | None:
+            """The key that an href names; None outside of the tile's own folder."""
             named = self._archive.key_of(href, key)
             inside = places.tile_prefix(self._product.id, self._year, label)
             return named if named is not None and named.startswith(inside) else None
@@ -258,6 +259,7 @@ class _TileAsker:
 
     def _guessed(self, label: str) -> dict[str, str]:
         def keys(suffix: str) -> dict[str, str]:
+            """Band name -> key, as the templates spell it with this suffix."""
             return {
                 band.name: places.file_key(self._product.id, self._year, label, band, suffix)
                 for band in self._product.bands

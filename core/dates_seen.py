@@ -35,6 +35,7 @@ def sample_days(recipe: Recipe, report: Report = silent, stop: Stop = never) -> 
     text = plane_raster(plane, recipe.frame)
 
     def coarse(part: tuple[int, int, int, int]) -> np.ndarray:
+        """Day numbers of a part of the frame (left, top, width, height), at most _SAMPLE_PX each way."""
         left, top, width, height = part
         shape = (min(height, _SAMPLE_PX), min(width, _SAMPLE_PX))
         return read_band(open_raster(text), left, top, width, height, shape)

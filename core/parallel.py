@@ -44,6 +44,7 @@ def drop_elsewhere(things: list, then: Callable[[], None]) -> None:
     things.clear()
 
     def drop() -> None:
+        """Waits as long as the things' own closing takes."""
         held.clear()
         then()
 

@@ -26,6 +26,7 @@ def quiet_gdal() -> Iterator[list[str]]:
     messages: list[str] = []
 
     def collect(*told: object) -> None:
+        """What GDAL calls with each message."""
         # (level, number, message); nothing at all where the message is no valid UTF-8.
         if not told:
             messages.append(tr("GDAL's own message cannot be read"))

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from qgis.core import QgsProcessingFeedback
 
 from .. import core
+from ..core.words import Phrase
 from .words import worded
 
 _CORE = logging.getLogger(core.__name__)
@@ -28,9 +29,8 @@ class _ToFeedback(logging.Handler):
         return _running.get() is self
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Shows a record: translated first, filled afterwards."""
-        text = worded(record.msg)
-        text = text % record.args if record.args else text
+        """Shows a record; a phrase in the user's language."""
+        text = worded(record.msg) if isinstance(record.msg, Phrase) else record.getMessage()
         if record.levelno >= logging.WARNING:
             self._feedback.pushWarning(text)
         else:

@@ -79,11 +79,8 @@ class Catalog:
         try:
             names = frozenset(filter(wanted, self.archive.folders(prefix)))
         except ListingRefused as refused:
-            _LOG.info(
-                tr("%s may not be listed (%s); each tile is asked for by name."),
-                self.archive.root,
-                refused.status,
-            )
+            text = tr("{archive} may not be listed ({status}); each tile is asked for by name.")
+            _LOG.info(text.format(archive=self.archive.root, status=refused.status))
             self._no_listing = refused
             self.learn(question, _REFUSED)
             return None
@@ -200,25 +197,19 @@ class _TileAsker:
     def _check(self, label: str, item: Item) -> None:
         expected_cf = self._product.calibration_db
         if item.calibration_db is not None and abs(item.calibration_db - expected_cf) > _SAME_DB:
-            _LOG.warning(
-                tr(
-                    "The description of tile %s gives a calibration factor of %g dB; "
-                    "%g dB, the one documented for %s, is used."
-                ),
-                label,
-                item.calibration_db,
-                expected_cf,
-                self._product.title,
+            text = tr(
+                "The description of tile {tile} gives a calibration factor of {found:g} dB; "
+                "{documented:g} dB, the one documented for {product}, is used."
             )
+            facts = {"found": item.calibration_db, "documented": expected_cf, "product": self._product.title}
+            _LOG.warning(text.format(tile=label, **facts))
         launch = self._product.sensor(self._year).launch.isoformat()
         if item.launch and item.launch != launch:
-            _LOG.warning(
-                tr("The description of tile %s counts days from %s; %s, the launch of %s, is used."),
-                label,
-                item.launch,
-                launch,
-                self._product.sensor(self._year).name,
+            text = tr(
+                "The description of tile {tile} counts days from {found}; {launch}, the launch of {sensor}, is used."
             )
+            facts = {"found": item.launch, "launch": launch, "sensor": self._product.sensor(self._year).name}
+            _LOG.warning(text.format(tile=label, **facts))
 
     def _of_product(self, files: dict[str, str]) -> dict[str, str]:
         return {band.name: files[band.name] for band in self._product.bands if band.name in files}

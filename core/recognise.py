@@ -49,10 +49,8 @@ def _carried_recipe(dataset: gdal.Dataset) -> Recipe | None:
     try:
         recipe = Recipe.from_json(text)
     except (ValueError, KeyError, TypeError):
-        _LOG.warning(
-            tr("%s carries a recipe that cannot be read; it is taken as a plain raster."),
-            dataset.GetDescription(),
-        )
+        text = tr("{path} carries a recipe that cannot be read; it is taken as a plain raster.")
+        _LOG.warning(text.format(path=dataset.GetDescription()))
         return None
     return recipe if len(recipe.outputs) == dataset.RasterCount else None
 

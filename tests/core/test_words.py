@@ -129,6 +129,7 @@ def test_what_is_shown_in_the_log_is_marked(path):
     for call in calls(path):
         if ast.unparse(call.func) in shown:
             assert bare_words(call.args[0]) == [], f"{path}:{call.lineno}"
+            assert call.args[1:] == [], "%s cannot be put elsewhere in another language"
 
 
 def test_what_rasters_and_layers_are_called_is_marked():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 
@@ -10,11 +11,12 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
+from palsar_mosaic.algorithms.log import core_log_shown_in
 from palsar_mosaic.algorithms.words import worded
 from palsar_mosaic.core.errors import ItemBroken, NoSatellite
 from palsar_mosaic.core.words import tr
 
-from .toolbox import run
+from .toolbox import Heard, run
 
 
 class Shouting(QTranslator):
@@ -82,11 +84,25 @@ def test_a_refusal_is_told_in_that_language(shouting, url, tmp_path):
         algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
 
 
+def test_what_core_logs_is_translated_before_it_is_filled(shouting):
+    heard = Heard()
+    text = tr("The description of tile {tile} gives {found:g} dB, 100 % {sure}")
+    log = logging.getLogger("palsar_mosaic.core.catalog")
+    with core_log_shown_in(heard):
+        log.warning(text.format(tile="n05e040", found=83.0, sure="sure"))
+        log.info("a text without a mark: %s", "x")
+    assert heard.warnings == ["THE DESCRIPTION OF TILE n05e040 GIVES 83 DB, 100 % sure"]
+    assert heard.infos == ["a text without a mark: x"]
+
+
 def test_a_raster_stays_in_english(shouting, url, tmp_path):
     out = str(tmp_path / "a.vrt")
-    run("loadmosaic", YEAR=2020, TILES="N35E030", ARCHIVE=url, OUTPUT=out)
+    heard = Heard()
+    run("loadmosaic", {"YEAR": 2020, "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": out}, heard)
+    assert any(text.startswith("TILES: 1 (N35E030). SIZE: ") for text in heard.infos)
     dataset = gdal.Open(out)
     described = [dataset.GetRasterBand(number).GetDescription() for number in range(1, 6)]
     assert described[0] == "HH amplitude [DN]"
     assert described[2] == "Local incidence angle [degrees]"
+    assert dataset.GetMetadataItem("TITLE") == "ALOS/ALOS-2 PALSAR mosaic 2020"
     assert dataset.GetMetadataItem("ATTRIBUTION") == "JAXA EORC; Digital Earth Africa"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingProvider, QgsSettings
+from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -15,6 +15,8 @@ _I18N = Path(__file__).parent / "i18n"
 
 
 class PalsarMosaicPlugin:
+    """What QGIS holds while the plugin is switched on."""
+
     def __init__(self) -> None:
         self._translator: QTranslator | None = None
         self._provider: QgsProcessingProvider | None = None
@@ -29,21 +31,32 @@ class PalsarMosaicPlugin:
             self._provider = provider
 
     def initGui(self) -> None:
+        """With a window: the provider and the menu."""
         self.initProcessing()
         if self._provider is not None:
             self._menu = AlgorithmMenu(self._provider)
 
     def unload(self) -> None:
+        """Leaves QGIS as it was; may be called twice, or without initGui."""
         if self._menu is not None:
             self._menu.remove()
             self._menu = None
-        # The registry deletes its providers when QGIS ends.
-        if self._provider is not None and not sip.isdeleted(self._provider):
-            QgsApplication.processingRegistry().removeProvider(self._provider)
-        self._provider = None
+        self._remove_provider()
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+    def _remove_provider(self) -> None:
+        provider, self._provider = self._provider, None
+        # The registry deletes its providers when QGIS ends.
+        if provider is None or sip.isdeleted(provider):
+            return
+        name = provider.name()
+        if not QgsApplication.processingRegistry().removeProvider(provider):
+            text = QCoreApplication.translate(
+                "PalsarMosaicPlugin", "QGIS keeps the algorithms until it ends."
+            )
+            QgsMessageLog.logMessage(text, name)
 
     def _translate(self) -> None:
         locale = QgsSettings().value("locale/userLocale", QLocale().name())

@@ -7,5 +7,5 @@ from .hv_hh_ratio import HvHhRatio
 from .load_mosaic import LoadMosaic
 from .tile_index import TileIndex
 
+#: In the order of the toolbox.
 ALGORITHMS = (LoadMosaic, Calibrate, ApplyMask, DecodeDate, HvHhRatio, TileIndex)
-"""In the order of the toolbox."""

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -17,40 +18,52 @@ from ..core.errors import Cancelled, PalsarError
 from ..core.parallel import Report, Stop
 from .icon import ICON
 from .log import core_log_shown_in
-from .words import tr, worded
+from .words import worded
 
 
 class PalsarAlgorithm(QgsProcessingAlgorithm):
-    """One algorithm. Subclasses say ID, TITLE, SUMMARY and HELP, their parameters, and ``work``."""
+    """One algorithm. Subclasses say ID, TITLE, SUMMARY and HELP, their parameters, and ``work``.
+
+    Their texts are marked with tr() and translated here, where QGIS asks for them.
+    """
 
     ID = ""
     TITLE = ""
     SUMMARY = ""
     HELP = ""
-    TAGS = ""
+    #: Words to find it by in the toolbox, beside those that all have.
+    TAGS: tuple[str, ...] = ()
 
     def name(self) -> str:
+        """The id after the provider's, which models and scripts store."""
         return self.ID
 
     def displayName(self) -> str:
-        return tr(self.TITLE)
+        """What the toolbox shows."""
+        return worded(self.TITLE)
 
     def shortDescription(self) -> str:
-        return tr(self.SUMMARY)
+        """The tooltip: one sentence."""
+        return worded(self.SUMMARY)
 
     def shortHelpString(self) -> str:
-        return f"{tr(self.SUMMARY)}\n\n{tr(self.HELP)}"
+        """What stands beside the parameters in the dialog."""
+        return f"{worded(self.SUMMARY)}\n\n{worded(self.HELP)}"
 
     def tags(self) -> list[str]:
-        return [*self.TAGS.split(), "radar", "sar", "palsar", "alos", "jers", "jaxa", "l-band"]
+        """Words to find it by, in English, as users of every language search for them."""
+        return [*self.TAGS, "radar", "sar", "palsar", "alos", "jers", "jaxa", "l-band"]
 
     def icon(self) -> QIcon:
+        """The plugin's icon, for the toolbox."""
         return QIcon(ICON)
 
     def svgIconPath(self) -> str:
+        """The same icon for where QGIS draws at other sizes."""
         return ICON
 
     def createInstance(self) -> QgsProcessingAlgorithm:
+        """A new one for each run, as QGIS demands."""
         return type(self)()
 
     def add(
@@ -60,8 +73,9 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
         advanced: bool = False,
         optional: bool = False,
     ) -> None:
-        """Adds a parameter with its help; the one place that knows how QGIS flags them."""
-        parameter.setHelp(tr(help_text))
+        """Adds a parameter with its help; the one place that translates and flags them."""
+        parameter.setDescription(worded(parameter.description()))
+        parameter.setHelp(worded(help_text))
         flags = parameter.flags()
         if advanced:
             flags |= QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -71,6 +85,12 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
         if not self.addParameter(parameter):
             raise ValueError(f"{self.ID} has two parameters of the name {parameter.name()}")
 
+    def declare(self, output: QgsProcessingOutputDefinition) -> None:
+        """Adds a result that has no parameter, a number for instance."""
+        output.setDescription(worded(output.description()))
+        if not self.addOutput(output):
+            raise ValueError(f"{self.ID} has two outputs of the name {output.name()}")
+
     def chosen(self, parameters: dict, name: str, context: QgsProcessingContext) -> tuple[str, ...]:
         """The entries of a multiple choice; QGIS gives one empty entry where none is chosen."""
         return tuple(filter(None, self.parameterAsEnumStrings(parameters, name, context)))
@@ -78,14 +98,15 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
+        """Runs ``work``; a refusal of core becomes QGIS's own exception, in the user's language."""
         with core_log_shown_in(feedback):
             try:
                 return self.work(parameters, context, feedback)
             except Cancelled:
-                feedback.pushInfo(tr(Cancelled.sentence))
+                feedback.pushInfo(worded(Cancelled.sentence))
                 return {}
             except PalsarError as error:
-                raise QgsProcessingException(worded(error)) from error
+                raise QgsProcessingException(worded(error.words)) from error
 
     @abstractmethod
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
@@ -98,4 +119,5 @@ def reporting_to(feedback: QgsProcessingFeedback, first: float = 0.0, last: floa
 
 
 def stopped_by(feedback: QgsProcessingFeedback) -> Stop:
+    """Whether the user has pressed Cancel, asked anew at each call."""
     return feedback.isCanceled

@@ -16,35 +16,40 @@ from .words import tr, worded
 
 
 class DecodeDate(StepAlgorithm):
+    """Day numbers into dates that people read."""
+
     ID = "decodedate"
-    TITLE = "Decode observation date"
-    SUMMARY = "Turns the mosaic's day numbers into the date on which each pixel was seen."
-    HELP = (
+    TITLE = tr("Decode observation date")
+    SUMMARY = tr("Turns the mosaic's day numbers into the date on which each pixel was seen.")
+    HELP = tr(
         "Day numbers count from the launch of the satellite: 1992-02-11 for JERS-1, 2006-01-24 for ALOS, "
         "2014-05-24 for ALOS-2.\n\n"
         "days_since_1970: days since 1970-01-01. yyyymmdd: 20200909. day_of_year: 1 to 366. "
         "decimal_year: year + (day of year - 1) / days in that year.\n\n"
         "A yearly mosaic may hold observations of the year before or after; dates further away are reported."
     )
-    TAGS = "time when observation day epoch"
+    TAGS = ("time", "when", "observation", "day", "epoch")
 
     FORMAT = "FORMAT"
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
-        self.add_input("A mosaic with its date band, or a raster that this plugin made from one.")
+        """INPUT, FORMAT, OUTPUT; PRODUCT and YEAR for rasters from elsewhere."""
+        self.add_input(tr("A mosaic with its date band, or a raster that this plugin made from one."))
         self.add(
             QgsProcessingParameterEnum(
                 self.FORMAT, tr("Format"), list(DATES), False, "yyyymmdd", False, True
             ),
-            "How a date is written as a number.",
+            tr("How a date is written as a number."),
         )
         self.add_product_and_year()
         self.add_output(tr("Observation date"))
 
     def step(self, recipe: Recipe, path: str, parameters: dict, context: QgsProcessingContext) -> Recipe:
+        """The date band alone, in the format that is chosen."""
         return steps.decode_date(recipe, self.parameterAsEnumString(parameters, self.FORMAT, context), path)
 
     def produce(self, recipe: Recipe, target: str, feedback: QgsProcessingFeedback) -> None:
+        """Writes the result, and tells when its pixels were seen: from overviews where it stays virtual."""
         report, stop = reporting_to(feedback), stopped_by(feedback)
         if not is_virtual(target):
             seen = DaysSeen()
@@ -54,7 +59,8 @@ class DecodeDate(StepAlgorithm):
         try:
             _tell(recipe, sample_days(recipe, report, stop), feedback)
         except (CannotOpen, ReadingFailed) as error:
-            feedback.pushWarning(tr("The dates could not be checked. {reason}").format(reason=worded(error)))
+            text = tr("The dates could not be checked. {reason}")
+            feedback.pushWarning(worded(text.format(reason=error.words)))
         write(recipe, target, given=self._path)
 
 
@@ -62,14 +68,14 @@ def _tell(recipe: Recipe, seen: DaysSeen, feedback: QgsProcessingFeedback) -> No
     """When the pixels were seen, and whether that can be."""
     found = span(recipe, tuple(seen.numbers))
     if found is None:
-        feedback.pushWarning(tr("No pixel of this raster has an observation date."))
+        feedback.pushWarning(worded(tr("No pixel of this raster has an observation date.")))
         return
     text = tr("Seen between {first} and {last}.")
-    feedback.pushInfo(text.format(first=found.first.isoformat(), last=found.last.isoformat()))
+    feedback.pushInfo(worded(text.format(first=found.first.isoformat(), last=found.last.isoformat())))
     if found.far:
         text = tr(
             "Dates more than a year outside of {year} occur: {dates}. Either the tile is damaged, or its days "
             "were counted from another launch; check PRODUCT and YEAR."
         )
         shown = ", ".join(day.isoformat() for day in found.far[:10])
-        feedback.pushWarning(text.format(year=recipe.year, dates=shown))
+        feedback.pushWarning(worded(text.format(year=recipe.year, dates=shown)))

@@ -17,17 +17,19 @@ from ..core.result import write
 from .base import reporting_to, stopped_by
 from .results import announce
 from .where import MosaicAlgorithm
-from .words import tr
+from .words import tr, worded
 
+#: Per cent of the progress bar at which the tiles are known, and at the end.
 _LOOKING, _DONE = 40.0, 100.0
-"""Per cent of the progress bar at which the tiles are known, and at the end."""
 
 
 class LoadMosaic(MosaicAlgorithm):
+    """One year of a mosaic as a raster."""
+
     ID = "loadmosaic"
-    TITLE = "Load mosaic"
-    SUMMARY = "Puts one year of a radar mosaic on the map, for an area or for tiles."
-    HELP = (
+    TITLE = tr("Load mosaic")
+    SUMMARY = tr("Puts one year of a radar mosaic on the map, for an area or for tiles.")
+    HELP = tr(
         "The result holds the mosaic's bands as the archive has them: amplitude of HH and HV as digital numbers "
         "(DN), local incidence angle in degrees, observation day, and mask class. Pixels without data are nodata. "
         "Go on with 'Apply mask', 'Calibrate', 'Decode observation date' or 'HV/HH ratio'.\n\n"
@@ -35,7 +37,7 @@ class LoadMosaic(MosaicAlgorithm):
         "have are holes; they are named in the log and in MISSING_TILES.\n\n"
         "Data: JAXA EORC, provided by Digital Earth Africa."
     )
-    TAGS = "download cog s3 bucket tile year"
+    TAGS = ("download", "cog", "s3", "bucket", "tile", "year")
 
     BANDS = "BANDS"
     OUTPUT = "OUTPUT"
@@ -43,40 +45,45 @@ class LoadMosaic(MosaicAlgorithm):
     MISSING_TILES = "MISSING_TILES"
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, OUTPUT; TILE_COUNT and MISSING_TILES come back."""
         self.add_product_and_year()
-        self.add_area("The area to load, in any coordinate reference system.")
+        self.add_area(tr("The area to load, in any coordinate reference system."))
         self.add_tiles()
         self.add(
             QgsProcessingParameterEnum(
                 self.BANDS, tr("Bands"), list(PALSAR.band_names), True, None, True, True
             ),
-            "hh, hv: amplitude (DN); linci: local incidence angle; date: observation day; mask: class. "
-            "Nothing chosen means all that the product has. JERS-1 has no hv.",
+            tr(
+                "hh, hv: amplitude (DN); linci: local incidence angle; date: observation day; mask: class. "
+                "Nothing chosen means all that the product has. JERS-1 has no hv."
+            ),
         )
         self.add_archive()
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Mosaic")),
-            "End the name in .vrt for a virtual layer, which is there at once and reads pixels when you look "
-            "at them, or in .tif to download it into a file.",
+            tr(
+                "End the name in .vrt for a virtual layer, which is there at once and reads pixels when you look "
+                "at them, or in .tif to download it into a file."
+            ),
         )
-        self.addOutput(QgsProcessingOutputNumber(self.TILE_COUNT, tr("Number of tiles")))
-        self.addOutput(QgsProcessingOutputString(self.MISSING_TILES, tr("Missing tiles")))
+        self.declare(QgsProcessingOutputNumber(self.TILE_COUNT, tr("Number of tiles")))
+        self.declare(QgsProcessingOutputString(self.MISSING_TILES, tr("Missing tiles")))
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Finds the tiles, tells of holes, and writes and announces the mosaic."""
         bands = self.chosen(parameters, self.BANDS, context)
         request = self.request(parameters, context, bands)
         catalog = self.catalog(parameters, context)
         stop = stopped_by(feedback)
         mosaic = find_mosaic(catalog, request, reporting_to(feedback, 0, _LOOKING), stop)
         tiles = ", ".join(tile.label for tile in mosaic.tiles)
-        feedback.pushInfo(
-            tr("Tiles: {count} ({tiles}). Size: {width} x {height} pixels.").format(
-                count=len(mosaic.tiles), tiles=tiles, width=mosaic.window.width, height=mosaic.window.height
-            )
+        found = tr("Tiles: {count} ({tiles}). Size: {width} x {height} pixels.").format(
+            count=len(mosaic.tiles), tiles=tiles, width=mosaic.window.width, height=mosaic.window.height
         )
+        feedback.pushInfo(worded(found))
         if mosaic.missing:
             text = tr("The archive does not have these tiles of {year}; they are holes: {tiles}")
-            feedback.pushWarning(text.format(year=request.year, tiles=", ".join(mosaic.missing)))
+            feedback.pushWarning(worded(text.format(year=request.year, tiles=", ".join(mosaic.missing))))
         recipe = mosaic.recipe(catalog.archive).then(self.ID)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         write(recipe, target, reporting_to(feedback, _LOOKING, _DONE), stop)

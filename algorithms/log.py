@@ -9,7 +9,11 @@ from contextlib import contextmanager
 
 from qgis.core import QgsProcessingFeedback
 
-_CORE = logging.getLogger(__name__.rpartition(".algorithms.")[0] + ".core")
+from .. import core
+from ..core.words import Phrase
+from .words import worded
+
+_CORE = logging.getLogger(core.__name__)
 _running: contextvars.ContextVar[object] = contextvars.ContextVar("palsar_mosaic_running", default=None)
 
 
@@ -21,13 +25,16 @@ class _ToFeedback(logging.Handler):
         self._feedback = feedback
 
     def filter(self, _record: logging.LogRecord) -> bool:
+        """Whether the record comes from this run's thread or from one that it started."""
         return _running.get() is self
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Shows a record; a phrase in the user's language."""
+        text = worded(record.msg) if isinstance(record.msg, Phrase) else record.getMessage()
         if record.levelno >= logging.WARNING:
-            self._feedback.pushWarning(record.getMessage())
+            self._feedback.pushWarning(text)
         else:
-            self._feedback.pushInfo(record.getMessage())
+            self._feedback.pushInfo(text)
 
 
 @contextmanager

@@ -12,24 +12,32 @@ from .proxy import route_through_proxy
 
 
 class PalsarProvider(QgsProcessingProvider):
+    """One group of the toolbox."""
+
     def id(self) -> str:
+        """Before the colon in palsar:loadmosaic; stays for ever."""
         return "palsar"
 
     def name(self) -> str:
+        """The toolbox's name for the group."""
         return QCoreApplication.translate("PalsarProvider", "PALSAR Mosaic")
 
     def longName(self) -> str:
+        """With what it is about, where QGIS has room for it."""
         return QCoreApplication.translate(
             "PalsarProvider", "PALSAR Mosaic: L-band radar of JERS-1, ALOS and ALOS-2"
         )
 
     def icon(self) -> QIcon:
+        """The plugin's icon."""
         return QIcon(ICON)
 
     def svgIconPath(self) -> str:
+        """The same icon for where QGIS draws at other sizes."""
         return ICON
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Virtual first, so that QGIS offers it first."""
         return ["vrt", "tif"]
 
     def defaultRasterFileExtension(self, _has_raster_outputs: bool = True) -> str:
@@ -37,7 +45,7 @@ class PalsarProvider(QgsProcessingProvider):
         return "vrt"
 
     def loadAlgorithms(self) -> None:
-        # Before any layer of an earlier project reads its pixels.
+        """Adds the algorithms, after the proxy: an earlier project's layers may read pixels at once."""
         route_through_proxy()
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

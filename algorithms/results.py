@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from qgis.core import (
     QgsLayerMetadata,
     QgsMapLayer,
@@ -14,7 +16,11 @@ from qgis.core import (
 from ..core.products import product
 from ..core.quantities import band_title
 from ..core.recipe import VALID_CODES, Output, Recipe
+from ..core.words import Phrase
 from .style import write_style
+from .words import tr, worded
+
+_LOG = logging.getLogger(__name__)
 
 
 def announce(recipe: Recipe, path: str, context: QgsProcessingContext) -> None:
@@ -32,18 +38,19 @@ def announce(recipe: Recipe, path: str, context: QgsProcessingContext) -> None:
     details.forceName = True
     details.setPostProcessor(_Dresser.for_recipe(recipe))
     layer = QgsRasterLayer(path, details.name, "gdal")
-    if layer.isValid():
-        context.temporaryLayerStore().addMapLayer(layer)
+    if not layer.isValid() or context.temporaryLayerStore().addMapLayer(layer) is None:
+        _LOG.debug("%s is left for QGIS to open", path)
 
 
 def layer_name(recipe: Recipe) -> str:
     """For example "ALOS-2 PALSAR-2 2020 HH gamma0 [dB], masked"."""
     series = product(recipe.product)
     who = f"{series.sensor(recipe.year).name} {recipe.year}" if recipe.year else series.title
-    return f"{who} {_bands(recipe)}{', masked' if recipe.kept < VALID_CODES else ''}"
+    name = tr("{mosaic} {bands}, masked") if recipe.kept < VALID_CODES else tr("{mosaic} {bands}")
+    return worded(name.format(mosaic=who, bands=_bands(recipe)))
 
 
-def _bands(recipe: Recipe) -> str:
+def _bands(recipe: Recipe) -> Phrase | str:
     if len(recipe.outputs) == 1:
         return band_title(recipe.outputs[0])
     names = " ".join(
@@ -60,6 +67,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
 
     @classmethod
     def for_recipe(cls, recipe: Recipe) -> _Dresser:
+        """One that waits for the layer of this recipe."""
         dresser = cls()
         dresser._recipe = recipe
         cls._alive.append(dresser)
@@ -68,6 +76,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
+        """Called by QGIS in the main thread, once the layer is there; reads no pixels."""
         if isinstance(layer, QgsRasterLayer):
             _give_credit(layer, self._recipe)
         if self in self._alive:
@@ -78,7 +87,7 @@ def _give_credit(layer: QgsRasterLayer, recipe: Recipe) -> None:
     series = product(recipe.product)
     facts: QgsLayerMetadata = layer.metadata()
     facts.setTitle(layer.name())
-    facts.setRights([series.attribution])
-    facts.setLicenses([f"{series.licence} ({series.licence_url})"])
+    facts.setRights([worded(series.attribution)])
+    facts.setLicenses([f"{worded(series.licence)} ({series.licence_url})"])
     facts.setHistory([" -> ".join(recipe.history)])
     layer.setMetadata(facts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from abc import abstractmethod
 
 from qgis.core import (
@@ -12,14 +11,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProviderRegistry,
-    QgsRasterLayer,
 )
 
 from ..core.recipe import Recipe
 from ..core.recognise import recognise
 from ..core.result import write
 from .base import PalsarAlgorithm, reporting_to, stopped_by
+from .given import given_path, opened, said
 from .proxy import route_through_proxy
 from .results import announce
 from .where import PRODUCT_IDS
@@ -37,27 +35,35 @@ class StepAlgorithm(PalsarAlgorithm):
     _path = ""
 
     def add_input(self, help_text: str) -> None:
+        """Adds INPUT, the raster that the step starts from."""
         self.add(QgsProcessingParameterRasterLayer(self.INPUT, tr("Radar mosaic")), help_text)
 
     def add_product_and_year(self) -> None:
+        """Adds PRODUCT and YEAR, for rasters that do not carry their recipe."""
         self.add(
             QgsProcessingParameterEnum(self.PRODUCT, tr("Product"), PRODUCT_IDS, False, None, True, True),
-            "Only for rasters from elsewhere, which do not say what they are. Leave it empty for this plugin's own.",
+            tr(
+                "Only for rasters from elsewhere, which do not say what they are. "
+                "Leave it empty for this plugin's own."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
                 self.YEAR, tr("Year"), QgsProcessingParameterNumber.Type.Integer, None, True, 1990, 2100
             ),
-            "Only for rasters from elsewhere: the year of the mosaic.",
+            tr("Only for rasters from elsewhere: the year of the mosaic."),
             advanced=True,
         )
 
     def add_output(self, title: str) -> None:
+        """Adds OUTPUT, virtual or computed by its extension; ``title`` names the layer."""
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, title),
-            "End the name in .vrt for a virtual layer, which is there at once and reads pixels when you look "
-            "at them, or in .tif for a file that is computed now.",
+            tr(
+                "End the name in .vrt for a virtual layer, which is there at once and reads pixels when you look "
+                "at them, or in .tif for a file that is computed now."
+            ),
         )
 
     @abstractmethod
@@ -67,13 +73,14 @@ class StepAlgorithm(PalsarAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        # Layers belong to the main thread, which this runs in; the work gets no more than a path.
-        self._path = self._input_path(parameters, context)
+        """Notes the input's path, in the thread that its layer belongs to."""
+        self._path = given_path(self, parameters, self.INPUT, context)
         return True
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Recognises the input, adds the step to its recipe, and writes and announces the result."""
         route_through_proxy()
-        product_id, year = self._said(parameters, context)
+        product_id, year = said(self, parameters, self.PRODUCT, self.YEAR, context)
         recipe = self.step(recognise(self._path, product_id, year), self._path, parameters, context)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         self.produce(recipe, target, feedback)
@@ -85,33 +92,10 @@ class StepAlgorithm(PalsarAlgorithm):
         write(recipe, target, reporting_to(feedback), stopped_by(feedback), given=self._path)
 
     def validateInputCrs(self, parameters: dict, context: QgsProcessingContext) -> bool:
-        # There is one input, so no two can differ; QGIS would open it over the network to find that out.
+        """Always: there is one input, so no two can differ, and QGIS would open it over the network to look."""
         return True
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
-        # QGIS opens a raster that is given by its path, in the main thread, and looks for its range of
-        # values, over the network too. Opened with its own style beside it, nothing has to be read.
-        given = parameters.get(self.INPUT)
-        if isinstance(given, str) and os.path.isfile(given):
-            layer = QgsRasterLayer(given, "", "gdal")
-            if layer.isValid():
-                parameters = {**parameters, self.INPUT: layer}
-        return super().checkParameterValues(parameters, context)
-
-    def _said(self, parameters: dict, context: QgsProcessingContext) -> tuple[str | None, int | None]:
-        """PRODUCT and YEAR as the user says them; no product at all where it cannot be said."""
-        if self.parameterDefinition(self.PRODUCT) is None:
-            return None, None
-        year = self.parameterAsInt(parameters, self.YEAR, context)
-        return self.parameterAsEnumString(parameters, self.PRODUCT, context), year or None
-
-    def _input_path(self, parameters: dict, context: QgsProcessingContext) -> str:
-        text = self.parameterAsString(parameters, self.INPUT, context)
-        if os.path.isfile(text):
-            return text
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if layer is None:
-            return text
-        if layer.providerType() != "gdal":
-            return layer.source()
-        return QgsProviderRegistry.instance().decodeUri("gdal", layer.source()).get("path", layer.source())
+        """As QGIS does it, with the raster opened for it in a way that reads no pixels."""
+        given = {**parameters, self.INPUT: opened(parameters.get(self.INPUT))}
+        return super().checkParameterValues(given, context)

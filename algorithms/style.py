@@ -11,7 +11,9 @@ from pathlib import Path
 
 from ..core.products import MASK_CLASSES
 from ..core.recipe import Recipe
+from ..core.xml_text import element
 
+_DOCTYPE = '<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">'
 _MADE_HERE = "<!-- written by PALSAR Mosaic; a style of your own here is left alone -->"
 _MASK_COLOURS = {"water": "#0000ff", "layover": "#a8a800", "shadow": "#005454", "land": "#a89987"}
 
@@ -51,10 +53,8 @@ def style(recipe: Recipe) -> str:
     """A QGIS style with a renderer for the first band."""
     first = recipe.outputs[0]
     renderer = _classes() if first.quantity == "class" else _grey(*_range(recipe))
-    return (
-        f'<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n{_MADE_HERE}\n'
-        f'<qgis styleCategories="Symbology"><pipe>{renderer}</pipe></qgis>\n'
-    )
+    root = element("qgis", element("pipe", renderer), styleCategories="Symbology")
+    return f"{_DOCTYPE}\n{_MADE_HERE}\n{root}\n"
 
 
 def _range(recipe: Recipe) -> tuple[float, float]:
@@ -76,21 +76,41 @@ def _range(recipe: Recipe) -> tuple[float, float]:
 
 
 def _grey(least: float, most: float) -> str:
-    return (
-        '<rasterrenderer type="singlebandgray" grayBand="1" gradient="BlackToWhite" opacity="1" alphaBand="-1">'
-        "<rasterTransparency/><minMaxOrigin><limits>None</limits></minMaxOrigin>"
-        f"<contrastEnhancement><minValue>{least:.12g}</minValue><maxValue>{most:.12g}</maxValue>"
-        "<algorithm>StretchToMinimumMaximum</algorithm></contrastEnhancement></rasterrenderer>"
+    return element(
+        "rasterrenderer",
+        element("rasterTransparency"),
+        element("minMaxOrigin", element("limits", "None")),
+        element(
+            "contrastEnhancement",
+            element("minValue", f"{least:.12g}"),
+            element("maxValue", f"{most:.12g}"),
+            element("algorithm", "StretchToMinimumMaximum"),
+        ),
+        type="singlebandgray",
+        grayBand=1,
+        gradient="BlackToWhite",
+        opacity=1,
+        alphaBand=-1,
     )
 
 
 def _classes() -> str:
-    entries = "".join(
-        f'<paletteEntry value="{mask_class.code}" label="{mask_class.name}"'
-        f' color="{_MASK_COLOURS[mask_class.name]}" alpha="255"/>'
+    entries = (
+        element(
+            "paletteEntry",
+            value=mask_class.code,
+            label=mask_class.name,
+            color=_MASK_COLOURS[mask_class.name],
+            alpha=255,
+        )
         for mask_class in MASK_CLASSES
     )
-    return (
-        '<rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1">'
-        f"<rasterTransparency/><colorPalette>{entries}</colorPalette></rasterrenderer>"
+    return element(
+        "rasterrenderer",
+        element("rasterTransparency"),
+        element("colorPalette", *entries),
+        type="paletted",
+        band=1,
+        opacity=1,
+        alphaBand=-1,
     )

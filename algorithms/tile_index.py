@@ -6,7 +6,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessing,
@@ -17,52 +16,57 @@ from qgis.core import (
     QgsRectangle,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QMetaType
 
 from ..core.errors import SinkFull
 from ..core.tile_index import IndexedTile, index_tiles
 from .base import reporting_to, stopped_by
+from .fields import field
 from .place import read_area
 from .where import MosaicAlgorithm
-from .words import tr
+from .words import tr, worded
 
 _FIELDS = (
-    ("tile", QVariant.String),
-    ("product", QVariant.String),
-    ("year", QVariant.Int),
-    ("sensor", QVariant.String),
-    ("bands", QVariant.String),
-    ("columns", QVariant.Int),
-    ("rows", QVariant.Int),
-    ("bytes", QVariant.LongLong),
+    ("tile", QMetaType.Type.QString),
+    ("product", QMetaType.Type.QString),
+    ("year", QMetaType.Type.Int),
+    ("sensor", QMetaType.Type.QString),
+    ("bands", QMetaType.Type.QString),
+    ("columns", QMetaType.Type.Int),
+    ("rows", QMetaType.Type.Int),
+    ("bytes", QMetaType.Type.LongLong),
 )
 
 
 class TileIndex(MosaicAlgorithm):
+    """What an archive has of one year, as polygons."""
+
     ID = "tileindex"
-    TITLE = "Tile index"
-    SUMMARY = "Shows which tiles of a year exist, where their pixels lie, and how large they are."
-    HELP = (
+    TITLE = tr("Tile index")
+    SUMMARY = tr("Shows which tiles of a year exist, where their pixels lie, and how large they are.")
+    HELP = tr(
         "One polygon for each tile, with its label (the north-west corner), bands, size in pixels and bytes of all "
         "its files. Tiles at the coast may cover less than 5 x 5 degrees; the polygon is what they really cover. "
         "bytes is empty where the archive does not let itself be listed."
     )
-    TAGS = "footprint coverage availability grid"
+    TAGS = ("footprint", "coverage", "availability", "grid")
 
     OUTPUT = "OUTPUT"
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """PRODUCT, YEAR, AREA, ARCHIVE and OUTPUT."""
         self.add_product_and_year()
-        self.add_area("Only tiles that lie in this area. Empty: all that the archive has.")
+        self.add_area(tr("Only tiles that lie in this area. Empty: all that the archive has."))
         self.add_archive()
         self.add(
             QgsProcessingParameterFeatureSink(
                 self.OUTPUT, tr("Tiles"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
-            "Polygons in EPSG:4326.",
+            tr("Polygons in EPSG:4326."),
         )
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Asks the archive for its tiles, and writes one polygon for each."""
         tiles = index_tiles(
             self.catalog(parameters, context),
             self.product(parameters, context),
@@ -73,7 +77,7 @@ class TileIndex(MosaicAlgorithm):
         )
         fields = QgsFields()
         for name, kind in _FIELDS:
-            fields.append(QgsField(name, kind))
+            fields.append(field(name, kind))
         geographic = QgsCoordinateReferenceSystem("EPSG:4326")
         sink, target = self.parameterAsSink(
             parameters, self.OUTPUT, context, fields, QgsWkbTypes.Type.Polygon, geographic
@@ -85,7 +89,7 @@ class TileIndex(MosaicAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise SinkFull(path=target, reason=sink.lastError())
         del sink
-        feedback.pushInfo(tr("Tiles: {count}.").format(count=len(tiles)))
+        feedback.pushInfo(worded(tr("Tiles: {count}.").format(count=len(tiles))))
         return {self.OUTPUT: target}
 
     def _feature(

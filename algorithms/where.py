@@ -27,8 +27,8 @@ from .proxy import route_through_proxy
 from .words import tr
 
 PRODUCT_IDS = [series.id for series in products.PRODUCTS]
+#: Under the user profile.
 CACHE_FOLDER = "cache/palsar_mosaic"
-"""Under the user profile."""
 
 
 class MosaicAlgorithm(PalsarAlgorithm):
@@ -41,38 +41,49 @@ class MosaicAlgorithm(PalsarAlgorithm):
     ARCHIVE = "ARCHIVE"
 
     def add_product_and_year(self) -> None:
+        """Adds PRODUCT and YEAR, which both have to be said."""
         product = QgsProcessingParameterEnum(
             self.PRODUCT, tr("Product"), PRODUCT_IDS, False, products.PALSAR.id, False, True
         )
         self.add(
             product,
-            "alos_palsar_mosaic: ALOS PALSAR (2007-2010) and ALOS-2 PALSAR-2 (2015 and later), HH and HV. "
-            "jers_sar_mosaic: JERS-1 SAR (1996), HH.",
+            tr(
+                "alos_palsar_mosaic: ALOS PALSAR (2007-2010) and ALOS-2 PALSAR-2 (2015 and later), HH and HV. "
+                "jers_sar_mosaic: JERS-1 SAR (1996), HH."
+            ),
         )
         year = QgsProcessingParameterNumber(
             self.YEAR, tr("Year"), QgsProcessingParameterNumber.Type.Integer, 2020, False, 1990, 2100
         )
-        self.add(year, "Year of the mosaic. There is none in 2011-2014: no satellite of the series flew.")
+        self.add(year, tr("Year of the mosaic. There is none in 2011-2014: no satellite of the series flew."))
 
     def add_area(self, help_text: str) -> None:
+        """Adds AREA, which may be left empty; it is read in any CRS."""
         self.add(QgsProcessingParameterExtent(self.AREA, tr("Area"), None, True), help_text)
 
     def add_tiles(self) -> None:
+        """Adds TILES, labels in one text."""
         self.add(
             QgsProcessingParameterString(self.TILES, tr("Tiles"), None, False, True),
-            "Labels of 5-degree tiles, by their north-west corner: N35E030,N30E030. "
-            "Alone, they give the place; with an area, only its part in these tiles is loaded.",
+            tr(
+                "Labels of 5-degree tiles, by their north-west corner: N35E030,N30E030. "
+                "Alone, they give the place; with an area, only its part in these tiles is loaded."
+            ),
         )
 
     def add_archive(self) -> None:
+        """Adds ARCHIVE among the advanced parameters."""
         self.add(
             QgsProcessingParameterString(self.ARCHIVE, tr("Archive"), PUBLIC_ARCHIVE, False, True),
-            "Where the mosaics lie: the https address of a bucket, s3://bucket (with your own AWS "
-            "configuration), or a folder with the same layout. Default: Digital Earth Africa's public bucket.",
+            tr(
+                "Where the mosaics lie: the https address of a bucket, s3://bucket (with your own AWS "
+                "configuration), or a folder with the same layout. Default: Digital Earth Africa's public bucket."
+            ),
             advanced=True,
         )
 
     def catalog(self, parameters: dict, context: QgsProcessingContext) -> Catalog:
+        """The archive that is meant, with answers of earlier runs from the user's profile."""
         http = Http(user_agent=f"QGIS/{Qgis.QGIS_VERSION_INT} palsar_mosaic", proxy=route_through_proxy())
         archive = open_archive(self.parameterAsString(parameters, self.ARCHIVE, context), http)
         return Catalog(archive, Cache(Path(QgsApplication.qgisSettingsDirPath()) / CACHE_FOLDER))
@@ -80,6 +91,7 @@ class MosaicAlgorithm(PalsarAlgorithm):
     def request(
         self, parameters: dict, context: QgsProcessingContext, bands: tuple[str, ...] = ()
     ) -> Request:
+        """What core is asked for; the errors of core where a parameter makes no sense."""
         labels = parse_labels(self.parameterAsString(parameters, self.TILES, context) or "")
         return Request(
             product=self.product(parameters, context),
@@ -90,4 +102,5 @@ class MosaicAlgorithm(PalsarAlgorithm):
         )
 
     def product(self, parameters: dict, context: QgsProcessingContext) -> products.Product:
+        """The product that is chosen."""
         return products.product(self.parameterAsEnumString(parameters, self.PRODUCT, context))

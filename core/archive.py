@@ -14,6 +14,7 @@ import os
 import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 from urllib.request import url2pathname
@@ -35,29 +36,48 @@ from .http import Answer, Http
 from .products import Band
 from .raster import quiet_gdal
 from .s3_listing import Listing, parse_listing
+from .words import tr
 
 PUBLIC_BUCKET = "deafrica-input-datasets"
 PUBLIC_ARCHIVE = f"https://{PUBLIC_BUCKET}.s3.af-south-1.amazonaws.com"
+#: GDAL's reader of http(s) addresses; options follow a question mark.
+_VSICURL = "/vsicurl"
 _RETRIES, _RETRY_DELAY_S = 3, 1
 _SAFE_IN_PATH = "/%:@!$&'()*+,;=~"
+
+#: Statuses of an answer, by what they mean for an archive.
+_REFUSING = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+_NOT_THERE = (
+    HTTPStatus.MOVED_PERMANENTLY,
+    HTTPStatus.TEMPORARY_REDIRECT,
+    HTTPStatus.BAD_REQUEST,
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.GONE,
+)
+_NO_REASON = tr("no reason is known")
+_NO_PERMISSION = tr("permission denied")
 
 
 # -- keys ---------------------------------------------------------------------------------------
 
 
 def year_prefix(product_id: str, year: int) -> str:
+    """What the keys of all files of a product's year begin with; ends with a slash."""
     return f"{product_id}/{year}/"
 
 
 def tile_prefix(product_id: str, year: int, label: str) -> str:
+    """What the keys of all files of a tile in one year begin with; ends with a slash."""
     return f"{year_prefix(product_id, year)}{label}/"
 
 
 def item_key(product_id: str, year: int, label: str) -> str:
+    """Key of the STAC item that describes a tile, beside its files; the year has two digits in it."""
     return f"{tile_prefix(product_id, year, label)}{label}_{year % 100:02d}.stac-item.json"
 
 
 def file_key(product_id: str, year: int, label: str, band: Band, suffix: str) -> str:
+    """Key of one band's file; ``suffix`` stands before .tif and differs between sensors and releases."""
     return f"{tile_prefix(product_id, year, label)}{label}_{year % 100:02d}_sl_{band.token}{suffix}.tif"
 
 
@@ -69,8 +89,8 @@ class Entry:
     """One file of an archive."""
 
     key: str
+    #: Bytes; -1 when the archive does not tell.
     size: int
-    """Bytes; -1 when the archive does not tell."""
 
 
 class ListingRefused(Exception):
@@ -85,12 +105,12 @@ class ListingRefused(Exception):
 class Archive(ABC):
     """A root under which keys lie."""
 
+    #: Whether asking it costs time, so that answers are worth keeping.
     remote = True
-    """Whether asking it costs time, so that answers are worth keeping."""
 
     def __init__(self, root: str, own_prefixes: tuple[str, ...]) -> None:
+        #: As it may be shown.
         self.root = root
-        """As it may be shown."""
         self._own_prefixes = own_prefixes
 
     @abstractmethod
@@ -128,7 +148,8 @@ class Archive(ABC):
         """
         for prefix in (f"s3://{PUBLIC_BUCKET}/", f"{PUBLIC_ARCHIVE}/", *self._own_prefixes):
             if href.startswith(prefix):
-                key = unquote(href[len(prefix) :]) if prefix.startswith("http") else href[len(prefix) :]
+                key = href.removeprefix(prefix)
+                key = unquote(key) if prefix.startswith("http") else key
                 break
         else:
             if re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:", href) or href.startswith(("/", "\\")):
@@ -183,11 +204,15 @@ class HttpArchive(Archive):
         super().__init__(address, (f"{address}/", f"s3://{unquote(bucket_name)}/{self._prefix}"))
 
     def folders(self, prefix: str) -> tuple[str, ...]:
+        """One question for each 1000 names, answered by common prefixes; ListingRefused and others."""
         return tuple(name for page in self._pages(prefix, "/") for name in page.folders)
 
     def files(self, prefix: str) -> tuple[Entry, ...]:
-        cut = len(self._prefix)
-        return tuple(Entry(key[cut:], size) for page in self._pages(prefix, "") for key, size in page.files)
+        """One question for each 1000 files; their keys are relative to the archive's root."""
+        pages = self._pages(prefix, "")
+        return tuple(
+            Entry(key.removeprefix(self._prefix), size) for page in pages for key, size in page.files
+        )
 
     def _pages(self, prefix: str, delimiter: str) -> list[Listing]:
         query = {"list-type": "2", "prefix": self._prefix + prefix}
@@ -196,47 +221,51 @@ class HttpArchive(Archive):
         pages: list[Listing] = []
         while True:
             answer = self._http.get(self._bucket_url, query)
-            if answer.status in (401, 403) or (answer.status == 404 and b"NoSuchBucket" not in answer.body):
+            no_such_way = answer.status == HTTPStatus.NOT_FOUND and b"NoSuchBucket" not in answer.body
+            if answer.status in _REFUSING or no_such_way:
                 raise ListingRefused(answer.status, answer.url)
             _must_be_ok(answer)
             pages.append(parse_listing(answer.body, answer.url))
             if not pages[-1].next_page:
                 return pages
             if query.get("continuation-token") == pages[-1].next_page:
-                raise AnswerUnreadable(
-                    url=answer.url, found="the same page again", expected="the rest of the listing"
-                )
+                found, expected = tr("the same page again"), tr("the rest of the listing")
+                raise AnswerUnreadable(url=answer.url, found=found, expected=expected)
             query["continuation-token"] = pages[-1].next_page
 
     def read(self, key: str) -> bytes | None:
+        """The body of a GET; None for status 404, an error of core.errors for any other but 200."""
         answer = self._http.get(self._url(key))
-        if answer.status == 404:
+        if answer.status == HTTPStatus.NOT_FOUND:
             return None
         _must_be_ok(answer)
         return answer.body
 
     def has(self, key: str) -> bool:
+        """Whether a HEAD is answered with 200; ArchiveUnreachable when it is not answered."""
         return self._http.has(self._url(key))
 
     def gdal_path(self, key: str) -> str:
+        """A /vsicurl path that carries its own retries and lists no folder."""
         options = f"max_retry={_RETRIES}&retry_delay={_RETRY_DELAY_S}&list_dir=no&empty_dir=yes"
-        return f"/vsicurl?{options}&url={quote(self._url(key), safe='')}"
+        return f"{_VSICURL}?{options}&url={quote(self._url(key), safe='')}"
 
     def _url(self, key: str) -> str:
         return f"{self._base}/{quote(key)}"
 
 
 def _must_be_ok(answer: Answer) -> None:
-    if answer.status == 200:
+    if answer.status == HTTPStatus.OK:
         return
     facts = {"url": answer.url, "status": answer.status}
-    if answer.status in (401, 403):
+    if answer.status in _REFUSING:
         raise ArchiveRefuses(**facts)
-    if answer.status >= 500 or answer.status == 429:
+    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR or answer.status == HTTPStatus.TOO_MANY_REQUESTS:
         raise ArchiveFails(**facts)
-    if answer.status in (301, 307, 400, 404, 410):
+    if answer.status in _NOT_THERE:
         raise ArchiveNotFound(**facts)
-    raise AnswerUnreadable(url=answer.url, found=f"status {answer.status}", expected="a bucket's answer")
+    found = tr("status {status}").format(status=answer.status)
+    raise AnswerUnreadable(url=answer.url, found=found, expected=tr("a bucket's answer"))
 
 
 # GDAL's numbers of what went wrong on S3 (cpl_vsi_error.h).
@@ -255,9 +284,11 @@ class S3Archive(Archive):
         super().__init__(f"s3://{bucket_and_prefix}", (f"s3://{bucket_and_prefix}/",))
 
     def folders(self, prefix: str) -> tuple[str, ...]:
+        """From GDAL's own listing, with the user's AWS configuration; ListingRefused, CredentialsMissing."""
         return tuple(name.rstrip("/") for name in self._list(prefix) if name.endswith("/"))
 
     def files(self, prefix: str) -> tuple[Entry, ...]:
+        """Goes down folder by folder, because GDAL lists one at a time; ListingRefused, CredentialsMissing."""
         found: list[Entry] = []
         for name in self._list(prefix):
             key = f"{prefix}{name}"
@@ -281,10 +312,11 @@ class S3Archive(Archive):
             try:
                 self._why_not(f"{prefix}.")
             except ArchiveRefuses as refusal:
-                raise ListingRefused(403, self.root) from refusal
+                raise ListingRefused(HTTPStatus.FORBIDDEN.value, self.root) from refusal
         return names
 
     def read(self, key: str) -> bytes | None:
+        """Read through GDAL; None where nothing is there, an error of core.errors where access fails."""
         with quiet_gdal():
             handle = gdal.VSIFOpenL(self.gdal_path(key), "rb")
             if handle is not None:
@@ -298,10 +330,12 @@ class S3Archive(Archive):
         return None
 
     def has(self, key: str) -> bool:
+        """Whether GDAL finds it; False also where access fails."""
         with quiet_gdal():
             return gdal.VSIStatL(self.gdal_path(key)) is not None
 
     def gdal_path(self, key: str) -> str:
+        """A /vsis3 path; GDAL signs its requests with the credentials of whoever opens it."""
         return f"{self._base}/{key}"
 
     def _why_not(self, key: str) -> None:
@@ -315,13 +349,13 @@ class S3Archive(Archive):
                 return
             number, reason = gdal.VSIGetLastErrorNo(), gdal.VSIGetLastErrorMsg()
         if number == _NO_BUCKET:
-            raise ArchiveNotFound(url=self.root, status=404)
+            raise ArchiveNotFound(url=self.root, status=HTTPStatus.NOT_FOUND.value)
         if number == _ACCESS_DENIED:
-            raise ArchiveRefuses(url=self.address(key), status=403)
+            raise ArchiveRefuses(url=self.address(key), status=HTTPStatus.FORBIDDEN.value)
         if number in _BAD_CREDENTIALS:
             raise CredentialsMissing(root=self.root)
         if number not in (_NO_ERROR, _NO_OBJECT):
-            raise ArchiveUnreachable(url=self.address(key), reason=reason or "no reason is known")
+            raise ArchiveUnreachable(url=self.address(key), reason=reason or _NO_REASON)
 
 
 class FolderArchive(Archive):
@@ -336,9 +370,11 @@ class FolderArchive(Archive):
         super().__init__(str(self._folder), (f"{self._folder}{os.sep}", f"{self._folder.as_uri()}/"))
 
     def folders(self, prefix: str) -> tuple[str, ...]:
+        """Sorted; empty where the folder is not there, ArchiveRefuses without permission."""
         return tuple(sorted(entry.name for entry in self._entries(prefix) if entry.is_dir()))
 
     def files(self, prefix: str) -> tuple[Entry, ...]:
+        """Sorted by path; empty where the folder is not there."""
         found = sorted(path for path in (self._folder / prefix).rglob("*") if path.is_file())
         return tuple(Entry(path.relative_to(self._folder).as_posix(), path.stat().st_size) for path in found)
 
@@ -347,18 +383,21 @@ class FolderArchive(Archive):
         try:
             return list(folder.iterdir()) if folder.is_dir() else []
         except PermissionError as error:
-            raise ArchiveRefuses(url=folder, status="permission denied") from error
+            raise ArchiveRefuses(url=folder, status=_NO_PERMISSION) from error
 
     def read(self, key: str) -> bytes | None:
+        """Its bytes; None when it is not there, ArchiveRefuses without permission."""
         try:
             return (self._folder / key).read_bytes()
         except FileNotFoundError:
             return None
         except PermissionError as error:
-            raise ArchiveRefuses(url=self.address(key), status="permission denied") from error
+            raise ArchiveRefuses(url=self.address(key), status=_NO_PERMISSION) from error
 
     def has(self, key: str) -> bool:
+        """Whether there is a plain file."""
         return (self._folder / key).is_file()
 
     def gdal_path(self, key: str) -> str:
+        """The absolute path itself."""
         return str(self._folder / key)

@@ -27,6 +27,7 @@ class Cache:
         self._folder = folder
 
     def get(self, question: str, max_age_s: float) -> bytes | None:
+        """The answer that was kept for this question; None if it is older, damaged or was never kept."""
         if self._folder is None:
             return None
         path = self._path(question)
@@ -39,6 +40,7 @@ class Cache:
         return answer if seal == _seal(answer) else None
 
     def put(self, question: str, answer: bytes) -> None:
+        """Keeps an answer, whole or not at all: it is written beside its place and then renamed."""
         if self._folder is None:
             return
         path = self._path(question)

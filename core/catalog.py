@@ -12,6 +12,7 @@ import logging
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from . import archive as places
 from .archive import Archive, ListingRefused
@@ -23,16 +24,19 @@ from .parallel import Report, Stop, in_parallel, never, silent
 from .products import Product
 from .raster import open_raster
 from .stac import Item, parse_item, window_of
+from .words import tr
 
 _LOG = logging.getLogger(__name__)
 
 _DAY_S = 86400
+#: How long a year's list of tiles is believed.
 LISTING_AGE_S = 7 * _DAY_S
-"""How long a year's list of tiles is believed."""
+#: How long a tile's description is believed.
 ITEM_AGE_S = 90 * _DAY_S
-"""How long a tile's description is believed."""
 _ABSENT = b"absent"
 _REFUSED = b"refused"
+#: Items write the calibration factor in decimals; only a real difference is told.
+_SAME_DB = 1e-6
 
 
 @dataclass(frozen=True)
@@ -41,8 +45,8 @@ class Tile:
 
     label: str
     window: Window
+    #: Band name -> key in the archive.
     files: dict[str, str]
-    """Band name -> key in the archive."""
 
 
 class Catalog:
@@ -75,11 +79,8 @@ class Catalog:
         try:
             names = frozenset(filter(wanted, self.archive.folders(prefix)))
         except ListingRefused as refused:
-            _LOG.info(
-                "%s may not be listed (%s); each tile is asked for by name.",
-                self.archive.root,
-                refused.status,
-            )
+            text = tr("{archive} may not be listed ({status}); each tile is asked for by name.")
+            _LOG.info(text.format(archive=self.archive.root, status=refused.status))
             self._no_listing = refused
             self.learn(question, _REFUSED)
             return None
@@ -93,7 +94,7 @@ class Catalog:
         sizes: dict[str, int] = {}
         try:
             for entry in self.archive.files(prefix):
-                label = entry.key[len(prefix) :].partition("/")[0]
+                label = entry.key.removeprefix(prefix).partition("/")[0]
                 if entry.key.endswith(".tif") and entry.size >= 0:
                     sizes[label] = sizes.get(label, 0) + entry.size
         except ListingRefused:
@@ -111,8 +112,8 @@ class Catalog:
         tiles = [tile for tile in found if tile is not None]
         if not tiles and asker.refusals:
             raise asker.refusals[0]
-        if not tiles and self._no_listing is not None and self._no_listing.status == 404:
-            raise ArchiveNotFound(url=self._no_listing.url, status=404)
+        if not tiles and _is_nowhere(self._no_listing):
+            raise ArchiveNotFound(url=self._no_listing.url, status=self._no_listing.status)
         return tiles
 
     def keep(self) -> None:
@@ -130,6 +131,10 @@ class Catalog:
         self._learned[question] = answer
 
 
+def _is_nowhere(refused: ListingRefused | None) -> bool:
+    return refused is not None and refused.status == HTTPStatus.NOT_FOUND
+
+
 class _TileAsker:
     """Asks for the tiles of one year, from many threads."""
 
@@ -143,6 +148,7 @@ class _TileAsker:
         self._listable = self._existing is not None
 
     def tile(self, label: str) -> Tile | None:
+        """The tile with this label; None when the archive has none. Called from many threads at once."""
         if self._existing is not None and label not in self._existing:
             return None
         item = self._item(label)
@@ -181,6 +187,7 @@ class _TileAsker:
 
     def _parsed(self, body: bytes, label: str, key: str) -> Item:
         def key_of(href: str) -> str | None:
+            """The key that an href names; None outside of the tile's own folder."""
             named = self._archive.key_of(href, key)
             inside = places.tile_prefix(self._product.id, self._year, label)
             return named if named is not None and named.startswith(inside) else None
@@ -189,23 +196,20 @@ class _TileAsker:
 
     def _check(self, label: str, item: Item) -> None:
         expected_cf = self._product.calibration_db
-        if item.calibration_db is not None and abs(item.calibration_db - expected_cf) > 1e-6:
-            _LOG.warning(
-                "The description of tile %s gives a calibration factor of %g dB; %g dB, the one documented for %s, is used.",
-                label,
-                item.calibration_db,
-                expected_cf,
-                self._product.title,
+        if item.calibration_db is not None and abs(item.calibration_db - expected_cf) > _SAME_DB:
+            text = tr(
+                "The description of tile {tile} gives a calibration factor of {found:g} dB; "
+                "{documented:g} dB, the one documented for {product}, is used."
             )
+            facts = {"found": item.calibration_db, "documented": expected_cf, "product": self._product.title}
+            _LOG.warning(text.format(tile=label, **facts))
         launch = self._product.sensor(self._year).launch.isoformat()
         if item.launch and item.launch != launch:
-            _LOG.warning(
-                "The description of tile %s counts days from %s; %s, the launch of %s, is used.",
-                label,
-                item.launch,
-                launch,
-                self._product.sensor(self._year).name,
+            text = tr(
+                "The description of tile {tile} counts days from {found}; {launch}, the launch of {sensor}, is used."
             )
+            facts = {"found": item.launch, "launch": launch, "sensor": self._product.sensor(self._year).name}
+            _LOG.warning(text.format(tile=label, **facts))
 
     def _of_product(self, files: dict[str, str]) -> dict[str, str]:
         return {band.name: files[band.name] for band in self._product.bands if band.name in files}
@@ -246,6 +250,7 @@ class _TileAsker:
 
     def _guessed(self, label: str) -> dict[str, str]:
         def keys(suffix: str) -> dict[str, str]:
+            """Band name -> key, as the templates spell it with this suffix."""
             return {
                 band.name: places.file_key(self._product.id, self._year, label, band, suffix)
                 for band in self._product.bands

@@ -35,6 +35,7 @@ def sample_days(recipe: Recipe, report: Report = silent, stop: Stop = never) -> 
     text = plane_raster(plane, recipe.frame)
 
     def coarse(part: tuple[int, int, int, int]) -> np.ndarray:
+        """Day numbers of a part of the frame (left, top, width, height), at most _SAMPLE_PX each way."""
         left, top, width, height = part
         shape = (min(height, _SAMPLE_PX), min(width, _SAMPLE_PX))
         return read_band(open_raster(text), left, top, width, height, shape)
@@ -48,10 +49,12 @@ def sample_days(recipe: Recipe, report: Report = silent, stop: Stop = never) -> 
 
 @dataclass(frozen=True)
 class Span:
+    """First and last observation date of a raster's pixels."""
+
     first: date
     last: date
+    #: Dates more than a year outside the mosaic's year: a sign of a wrong epoch or a damaged tile.
     far: tuple[date, ...]
-    """Dates more than a year outside the mosaic's year: a sign of a wrong epoch or a damaged tile."""
 
 
 def span(recipe: Recipe, numbers: Sequence[int]) -> Span | None:

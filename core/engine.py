@@ -18,9 +18,10 @@ from .quantities.quantity import Pixels
 from .raster import open_raster, plain_reason, quiet_gdal, read_band
 from .recipe import Recipe
 from .vrt import DOMAIN, domain_facts, general_facts, plane_raster
+from .words import joined, tr
 
+#: One block of work: whole blocks of the archives' files, and little enough to be stopped at once.
 _ROWS, _COLUMNS = 512, 2048
-"""One block of work: whole blocks of the archives' files, and little enough to be stopped at once."""
 _OPTIONS = [
     "TILED=YES",
     "BLOCKXSIZE=512",
@@ -32,8 +33,8 @@ _OPTIONS = [
 ]
 _WHOLE_NUMBERS = ("Byte", "UInt16", "Int32")
 
+#: Is shown the input planes of each block.
 Watch = Callable[[Pixels], None]
-"""Is shown the input planes of each block."""
 
 
 def compute(
@@ -114,7 +115,7 @@ def _blamed(recipe: Recipe, names: list[str], block: _Block, failure: ReadingFai
                 open_raster(source.path)
             except CannotOpen as error:
                 reason = plain_reason(source.path, failure.facts["reason"])
-                return ReadingFailed(reason=f"{error.facts['path']}: {reason}")
+                return ReadingFailed(reason=joined((error.facts["path"], reason), ": "))
     return failure
 
 
@@ -138,7 +139,7 @@ def _create(recipe: Recipe, path: Path) -> gdal.Dataset:
         except RuntimeError as error:
             raise OutputUnwritable(path=path, reason=error) from error
         if target is None:
-            raise OutputUnwritable(path=path, reason=messages[-1] if messages else "no reason is known")
+            raise OutputUnwritable(path=path, reason=messages[-1] if messages else tr("no reason is known"))
     target.SetGeoTransform(frame.geotransform)
     if frame.crs:
         crs = osr.SpatialReference()
@@ -165,7 +166,7 @@ def _write(
     except RuntimeError as error:
         raise OutputUnwritable(path=path, reason=error) from error
     if failed:
-        raise OutputUnwritable(path=path, reason=messages[-1] if messages else "the disk may be full")
+        raise OutputUnwritable(path=path, reason=messages[-1] if messages else tr("the disk may be full"))
 
 
 def _close(target: gdal.Dataset, path: Path, messages: list[str]) -> None:

@@ -1,109 +1,146 @@
 """The ways in which the domain can fail.
 
 Each error has one sentence with blanks and the facts that fill them. The sentence says what
-happened, where, and what to do about it. Whoever shows it may translate ``sentence`` first and
-fill it with ``facts`` afterwards; ``str(error)`` is the English text.
+happened, where, and what to do about it. ``words`` is the sentence filled, and can still be
+translated; ``str(error)`` is the English text.
 """
 
 from __future__ import annotations
+
+from .words import Phrase, tr
 
 
 class PalsarError(Exception):
     """Something that a user can be told in one sentence."""
 
-    sentence = ""
+    sentence = Phrase("")
 
     def __init__(self, **facts: object) -> None:
+        """``facts`` fill the blanks of the sentence; one that is a phrase is translated with it."""
         self.facts = facts
-        super().__init__(self.sentence.format(**facts))
+        self.words = self.sentence.format(**facts)
+        super().__init__(self.words)
 
 
 class Cancelled(PalsarError):
-    sentence = "Cancelled. Nothing was written."
+    """The user asked to stop. It is no failure: whoever catches it says so and ends quietly."""
+
+    sentence = tr("Cancelled. Nothing was written.")
 
 
 # -- what was asked for -------------------------------------------------------------------------
 
 
 class NoSatellite(PalsarError):
-    sentence = (
-        "There is no {product} mosaic for {year}: no satellite of this series took images for one. "
-        "Choose a year in {years}."
+    """A year in which no sensor of the series flew. Facts: product (title), year, years (those with one)."""
+
+    sentence = tr(
+        "There is no {product} mosaic for {year}: no satellite of this series took images for one. Choose "
+        "a year in {years}."
     )
 
 
 class UnknownProduct(PalsarError):
-    sentence = "{product!r} is no product. Choose one of {products}."
+    """A product id that the catalogue has not. Facts: product, products (the ids there are)."""
+
+    sentence = tr("{product!r} is no product. Choose one of {products}.")
 
 
 class BandNotInProduct(PalsarError):
-    sentence = "The {product} mosaic has no band {band}. It has {bands}; leave {band} out, or choose another product."
+    """A band that this product never had, such as hv of JERS-1. Facts: product (title), band, bands."""
+
+    sentence = tr(
+        "The {product} mosaic has no band {band}. It has {bands}; leave {band} out, or choose another "
+        "product."
+    )
 
 
 class UnknownMaskClass(PalsarError):
-    sentence = "{name!r} is no mask class. Choose among {classes}."
+    """A mask class of no such name. Facts: name, classes (the names there are)."""
+
+    sentence = tr("{name!r} is no mask class. Choose among {classes}.")
 
 
 class NothingKept(PalsarError):
-    sentence = (
-        "Keeping {asked} would leave no pixel, because {kept} is all that is left in {path}. "
-        "Choose a class that is still there, or apply the mask to the original mosaic."
+    """Two masks that leave nothing. Facts: asked, kept (class names, before this mask), path."""
+
+    sentence = tr(
+        "Keeping {asked} would leave no pixel, because {kept} is all that is left in {path}. Choose a "
+        "class that is still there, or apply the mask to the original mosaic."
     )
 
 
 class NoPlace(PalsarError):
-    sentence = "No place is given. Draw or type an area, or name tiles such as N05E040."
+    """Neither an area nor tile labels."""
+
+    sentence = tr("No place is given. Draw or type an area, or name tiles such as N05E040.")
 
 
 class EmptyArea(PalsarError):
-    sentence = (
+    """West not less than east, or south not less than north. Fact: area."""
+
+    sentence = tr(
         "The area {area} is empty or reversed: west must be less than east and south less than north. "
         "Give it as west,east,south,north."
     )
 
 
 class AreaUnreadable(PalsarError):
-    sentence = (
+    """A text that QGIS reads no extent from. Fact: text."""
+
+    sentence = tr(
         "{text!r} is no area. Give it as west,east,south,north [EPSG:4326], draw it, or choose a layer."
     )
 
 
 class AreaOffEarth(PalsarError):
-    sentence = (
-        "The area {area} does not lie on the Earth (longitudes -180 to 180, latitudes -90 to 90). "
-        "Check the order of its numbers (west,east,south,north) and its coordinate reference system."
+    """Numbers outside of longitudes and latitudes, or outside of what their CRS can express. Fact: area."""
+
+    sentence = tr(
+        "The area {area} does not lie on the Earth (longitudes -180 to 180, latitudes -90 to 90). Check "
+        "the order of its numbers (west,east,south,north) and its coordinate reference system."
     )
 
 
 class UnknownLabel(PalsarError):
-    sentence = (
-        "{label!r} is no tile label. A label names the north-west corner of a 5-degree tile, "
-        "such as N05E040 or S20W005."
+    """A text that is no tile label at all. Fact: label."""
+
+    sentence = tr(
+        "{label!r} is no tile label. A label names the north-west corner of a 5-degree tile, such as "
+        "N05E040 or S20W005."
     )
 
 
 class LabelOffGrid(PalsarError):
-    sentence = (
-        "{label} is no 5-degree tile: both numbers must be multiples of 5. "
-        "That corner lies in the tile {inside}; use {inside}."
+    """A label between the corners of the tiles. Facts: label, inside (the tile that it lies in)."""
+
+    sentence = tr(
+        "{label} is no 5-degree tile: both numbers must be multiples of 5. That corner lies in the tile "
+        "{inside}; use {inside}."
     )
 
 
 class NothingThere(PalsarError):
-    sentence = (
-        "{archive} holds no tile of the {product} mosaic of {year} in {place}. "
-        "The mosaics cover land only; choose an area on land, or see with 'Tile index' what exists."
+    """No tile in this place, although the year exists. Facts: archive, product (title), year, place."""
+
+    sentence = tr(
+        "{archive} holds no tile of the {product} mosaic of {year} in {place}. The mosaics cover land "
+        "only; choose an area on land, or see with 'Tile index' what exists."
     )
 
 
 class YearNotInArchive(PalsarError):
-    sentence = "{archive} holds no {product} mosaic for {year}. It has {years}; choose one of these."
+    """The archive has other years of the product. Facts: archive, product (title), year, years."""
+
+    sentence = tr("{archive} holds no {product} mosaic for {year}. It has {years}; choose one of these.")
 
 
 class ProductNotInArchive(PalsarError):
-    sentence = (
-        "{archive} holds no {product} mosaic, of {year} or any other year. Choose another product, or check "
-        "the archive's address: it must be the place in which {folder}/year/tile lies."
+    """The archive has no year of the product. Facts: archive, product (title), year, folder."""
+
+    sentence = tr(
+        "{archive} holds no {product} mosaic, of {year} or any other year. Choose another product, or "
+        "check the archive's address: it must be the place in which {folder}/year/tile lies."
     )
 
 
@@ -111,45 +148,64 @@ class ProductNotInArchive(PalsarError):
 
 
 class CannotOpen(PalsarError):
-    sentence = "{path} cannot be opened as a raster: {reason}. Check that it exists and is complete."
+    """GDAL opens no raster there. Facts: path (as people know it), reason (GDAL's, or ours)."""
+
+    sentence = tr("{path} cannot be opened as a raster: {reason}. Check that it exists and is complete.")
 
 
 class NotAMosaic(PalsarError):
-    sentence = (
-        "{path} does not say which radar mosaic it is. Choose its PRODUCT, or start from a raster "
-        "that 'Load mosaic' made."
+    """A raster from elsewhere, where PRODUCT can be said and was not. Fact: path."""
+
+    sentence = tr(
+        "{path} does not say which radar mosaic it is. Choose its PRODUCT, or start from a raster that "
+        "'Load mosaic' made."
     )
 
 
 class NotOurs(PalsarError):
-    sentence = (
-        "{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give "
-        "this one to 'Calibrate' first, with its PRODUCT."
+    """A raster from elsewhere, where PRODUCT cannot be said. Fact: path."""
+
+    sentence = tr(
+        "{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or "
+        "give this one to 'Calibrate' first, with its PRODUCT."
     )
 
 
 class YearNeeded(PalsarError):
-    sentence = "{path} does not say of which year it is, and days are counted from the launch of that year's satellite. Give its YEAR."
+    """Day numbers of an unknown year, so of an unknown launch. Fact: path."""
+
+    sentence = tr(
+        "{path} does not say of which year it is, and days are counted from the launch of that year's "
+        "satellite. Give its YEAR."
+    )
 
 
 class ProductContradicted(PalsarError):
-    sentence = (
+    """The raster says one product or year, the user another. Facts: path, found, given."""
+
+    sentence = tr(
         "{path} says that it is {found}, but {given} is given. Leave PRODUCT and YEAR empty for this raster."
     )
 
 
 class BandMissing(PalsarError):
-    sentence = "{path} has no {band} band (it has {bands}). {advice}"
+    """A step needs a band that the raster has not. Facts: path, band, bands, advice (a sentence)."""
+
+    sentence = tr("{path} has no {band} band (it has {bands}). {advice}")
 
 
 class QuantityUnfit(PalsarError):
-    sentence = "{path} holds {found}, and {needed} is needed here. {advice}"
+    """The bands hold another quantity than a step needs. Facts: path, found, needed, advice (a sentence)."""
+
+    sentence = tr("{path} holds {found}, and {needed} is needed here. {advice}")
 
 
 class OffTheGrid(PalsarError):
-    sentence = (
-        "{where} does not lie on the mosaics' grid of 1/4500 degree ({reason}). "
-        "It cannot be put beside the other tiles; check the archive's copy of it."
+    """Pixels that are not those of the mosaics' grid. Facts: where (path or address), reason."""
+
+    sentence = tr(
+        "{where} does not lie on the mosaics' grid of 1/4500 degree ({reason}). It cannot be put beside "
+        "the other tiles; check the archive's copy of it."
     )
 
 
@@ -157,70 +213,108 @@ class OffTheGrid(PalsarError):
 
 
 class NotAnArchive(PalsarError):
-    sentence = (
-        "{root!r} is no archive. Give the https address of a bucket, s3://bucket, "
-        "or a folder with the same layout."
+    """A text that names no archive. Fact: root."""
+
+    sentence = tr(
+        "{root!r} is no archive. Give the https address of a bucket, s3://bucket, or a folder with the "
+        "same layout."
     )
 
 
 class PasswordInAddress(PalsarError):
-    sentence = (
-        "The archive's address holds a user name or password for {host}, which would be written into every "
-        "virtual layer. Leave it out; a bucket that is not public is given as s3://bucket."
+    """An address with a login in it, which is never shown again. Fact: host."""
+
+    sentence = tr(
+        "The archive's address holds a user name or password for {host}, which would be written into "
+        "every virtual layer. Leave it out; a bucket that is not public is given as s3://bucket."
     )
 
 
 class FolderMissing(PalsarError):
-    sentence = "The archive folder {root} does not exist. Check its spelling, or that its drive is connected."
+    """An archive that is a folder, and is not there. Fact: root."""
+
+    sentence = tr(
+        "The archive folder {root} does not exist. Check its spelling, or that its drive is connected."
+    )
 
 
 class ArchiveUnreachable(PalsarError):
-    sentence = "{url} cannot be reached: {reason}. Check the network, the proxy settings of QGIS and the archive's address."
+    """No answer at all. Facts: url (without login and query), reason."""
+
+    sentence = tr(
+        "{url} cannot be reached: {reason}. Check the network, the proxy settings of QGIS and the "
+        "archive's address."
+    )
 
 
 class ArchiveRefuses(PalsarError):
-    sentence = (
-        "{url} answers {status}, access refused. Check the archive's address; "
-        "a bucket that is not public is given as s3://bucket, with your AWS credentials set up."
+    """Statuses 401 and 403, or a folder without permission. Facts: url, status."""
+
+    sentence = tr(
+        "{url} answers {status}, access refused. Check the archive's address; a bucket that is not public "
+        "is given as s3://bucket, with your AWS credentials set up."
     )
 
 
 class ArchiveNotFound(PalsarError):
-    sentence = "{url} answers {status}, nothing is there. Check the archive's address: the server or the bucket's name is wrong."
+    """Statuses such as 404 of a whole bucket, not of a single file. Facts: url, status."""
+
+    sentence = tr(
+        "{url} answers {status}, nothing is there. Check the archive's address: the server or the "
+        "bucket's name is wrong."
+    )
 
 
 class ArchiveFails(PalsarError):
-    sentence = "{url} answers {status}, an error of the server's own. Try again later; nothing on this side can mend it."
+    """Statuses from 500 on, and 429, after all tries. Facts: url, status."""
+
+    sentence = tr(
+        "{url} answers {status}, an error of the server's own. Try again later; nothing on this side can "
+        "mend it."
+    )
 
 
 class AnswerUnreadable(PalsarError):
-    sentence = (
+    """An answer of another kind than asked for, a login page for instance. Facts: url, found, expected."""
+
+    sentence = tr(
         "{url} answers with {found} where {expected} was expected. A web page or a login of the network "
         "may stand in between; check the archive's address and the network."
     )
 
 
 class ItemBroken(PalsarError):
-    sentence = "The description of tile {tile} ({year}) at {url} cannot be used: {reason}. Try again; if it stays so, the archive's file is damaged."
+    """A tile's STAC item that cannot be understood. Facts: tile, year, url, reason."""
+
+    sentence = tr(
+        "The description of tile {tile} ({year}) at {url} cannot be used: {reason}. Try again; if it "
+        "stays so, the archive's file is damaged."
+    )
 
 
 class ItemPointsElsewhere(PalsarError):
-    sentence = (
-        "The description of tile {tile} ({year}) at {url} names a file outside the archive: {href}. "
-        "It is not followed; use an archive whose items name their own files."
+    """An item whose files lie in another archive or another tile. Facts: tile, year, url, href."""
+
+    sentence = tr(
+        "The description of tile {tile} ({year}) at {url} names a file outside the archive: {href}. It is "
+        "not followed; use an archive whose items name their own files."
     )
 
 
 class TileIncomplete(PalsarError):
-    sentence = (
+    """A tile without a file that the mosaic needs. Facts: tile, year, archive, band."""
+
+    sentence = tr(
         "Tile {tile} ({year}) in {archive} has no file for the band {band}. Leave this band or this tile out."
     )
 
 
 class CredentialsMissing(PalsarError):
-    sentence = (
-        "{root} needs AWS credentials and none were found. Set them up as for the AWS command line, "
-        "set AWS_NO_SIGN_REQUEST=YES for a public bucket, or use its https address."
+    """A signed bucket, and no AWS credentials on this machine. Fact: root."""
+
+    sentence = tr(
+        "{root} needs AWS credentials and none were found. Set them up as for the AWS command line, set "
+        "AWS_NO_SIGN_REQUEST=YES for a public bucket, or use its https address."
     )
 
 
@@ -228,20 +322,36 @@ class CredentialsMissing(PalsarError):
 
 
 class OutputUnwritable(PalsarError):
-    sentence = "{path} cannot be written: {reason}. Choose another folder or name."
+    """The result's place takes no file, or no more of it. Facts: path, reason."""
+
+    sentence = tr("{path} cannot be written: {reason}. Choose another folder or name.")
 
 
 class OutputFormatUnknown(PalsarError):
-    sentence = "{path} ends neither in .vrt nor in .tif. End it in .vrt for a virtual layer or in .tif for a computed file."
+    """An extension that says neither virtual nor computed. Fact: path."""
+
+    sentence = tr(
+        "{path} ends neither in .vrt nor in .tif. End it in .vrt for a virtual layer or in .tif for a "
+        "computed file."
+    )
 
 
 class OutputIsInput(PalsarError):
-    sentence = "{path} is the raster that is being read. Choose another name for the result."
+    """The result would replace what it is made of. Fact: path."""
+
+    sentence = tr("{path} is the raster that is being read. Choose another name for the result.")
 
 
 class SinkFull(PalsarError):
-    sentence = "{path} cannot take more features: {reason}. Choose another place with enough room."
+    """A vector layer that takes no more features. Facts: path, reason."""
+
+    sentence = tr("{path} cannot take more features: {reason}. Choose another place with enough room.")
 
 
 class ReadingFailed(PalsarError):
-    sentence = "Reading pixels failed: {reason}. Check the network or the disk and run it again; the unfinished file was removed."
+    """Pixels that could not be read on the way. Fact: reason."""
+
+    sentence = tr(
+        "Reading pixels failed: {reason}. Check the network or the disk and run it again; the unfinished "
+        "file was removed."
+    )

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Union
 
-from .recipe import Plane, runs
+from .recipe import LAST_CODE, Plane, runs
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,8 @@ class Table:
     """A function of one number, linear between its points and constant outside of them."""
 
     of: Expression
+    #: (input, output), inputs rising.
     points: tuple[tuple[float, float], ...]
-    """(input, output), inputs rising."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,6 @@ def coded(plane: Plane, codes: Iterable[int], inside: float, outside: float) -> 
         if first > 0:
             steps.setdefault(first - 1, outside)
         steps[first] = steps[last] = inside
-        if last < 255:
+        if last < LAST_CODE:
             steps[last + 1] = outside
     return Table(Pixels(plane), tuple(sorted(steps.items())))

@@ -15,9 +15,11 @@ from .errors import AreaOffEarth, EmptyArea, LabelOffGrid, UnknownLabel
 
 PIXELS_PER_DEGREE = 4500
 TILE_DEGREES = 5
+#: Where longitudes and latitudes end, in degrees.
+EAST_END, NORTH_END = 180, 90
 _TILE_PIXELS = PIXELS_PER_DEGREE * TILE_DEGREES
+#: A box this close to a pixel's edge lies on it (2.5 cm; what reprojection leaves).
 _SNAP_PX = 1e-3
-"""A box this close to a pixel's edge lies on it (2.5 cm; what reprojection leaves)."""
 
 _LABEL = re.compile(r"([NS])(\d{2})([EW])(\d{3})")
 
@@ -35,7 +37,8 @@ class Box:
         numbers = (self.west, self.south, self.east, self.north)
         if not all(map(math.isfinite, numbers)) or self.west >= self.east or self.south >= self.north:
             raise EmptyArea(area=str(self))
-        if self.west >= 180 or self.east <= -180 or self.south >= 90 or self.north <= -90:
+        beside = self.west >= EAST_END or self.east <= -EAST_END
+        if beside or self.south >= NORTH_END or self.north <= -NORTH_END:
             raise AreaOffEarth(area=str(self))
 
     def __str__(self) -> str:
@@ -56,14 +59,17 @@ class Window:
 
     @property
     def width(self) -> int:
+        """Columns."""
         return self.right - self.left
 
     @property
     def height(self) -> int:
+        """Rows."""
         return self.bottom - self.top
 
     @property
     def box(self) -> Box:
+        """The outer edges of its pixels in degrees."""
         return Box(
             self.left / PIXELS_PER_DEGREE,
             -self.bottom / PIXELS_PER_DEGREE,
@@ -72,6 +78,7 @@ class Window:
         )
 
     def overlaps(self, other: Window) -> bool:
+        """Whether both have at least one pixel in common; touching edges are not enough."""
         return (
             self.left < other.right
             and other.left < self.right
@@ -101,10 +108,10 @@ def around(windows: list[Window]) -> Window:
 
 def snap(box: Box) -> Window:
     """The whole pixels that a box touches, at least one; cut at the Earth's edges."""
-    left = math.floor(max(box.west, -180) * PIXELS_PER_DEGREE + _SNAP_PX)
-    top = math.floor(-min(box.north, 90) * PIXELS_PER_DEGREE + _SNAP_PX)
-    right = math.ceil(min(box.east, 180) * PIXELS_PER_DEGREE - _SNAP_PX)
-    bottom = math.ceil(-max(box.south, -90) * PIXELS_PER_DEGREE - _SNAP_PX)
+    left = math.floor(max(box.west, -EAST_END) * PIXELS_PER_DEGREE + _SNAP_PX)
+    top = math.floor(-min(box.north, NORTH_END) * PIXELS_PER_DEGREE + _SNAP_PX)
+    right = math.ceil(min(box.east, EAST_END) * PIXELS_PER_DEGREE - _SNAP_PX)
+    bottom = math.ceil(-max(box.south, -NORTH_END) * PIXELS_PER_DEGREE - _SNAP_PX)
     return Window(left, top, max(right, left + 1), max(bottom, top + 1))
 
 
@@ -129,7 +136,7 @@ def cell(label: str) -> Window:
         raise UnknownLabel(label=label)
     north = int(match[2]) * (1 if match[1] == "N" else -1)
     west = int(match[4]) * (1 if match[3] == "E" else -1)
-    if not (-90 < north <= 90 and -180 <= west < 180):
+    if not (-NORTH_END < north <= NORTH_END and -EAST_END <= west < EAST_END):
         raise UnknownLabel(label=label)
     if north % TILE_DEGREES or west % TILE_DEGREES:
         inside = label_of(-(-north // TILE_DEGREES) * TILE_DEGREES, west // TILE_DEGREES * TILE_DEGREES)

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from http import HTTPStatus
 from urllib.parse import urlsplit, urlunsplit
 
 import requests
 from requests.adapters import HTTPAdapter, Retry
 
 from .errors import ArchiveUnreachable
+from .words import tr
 
 PARALLEL_REQUESTS = 16
 _CONNECT_S = 10
 _READ_S = 30
 _TRIES = 3
-_PASSING_FAULTS = (429, 500, 502, 503, 504)
+_PASSING_FAULTS = (
+    HTTPStatus.TOO_MANY_REQUESTS,
+    HTTPStatus.INTERNAL_SERVER_ERROR,
+    HTTPStatus.BAD_GATEWAY,
+    HTTPStatus.SERVICE_UNAVAILABLE,
+    HTTPStatus.GATEWAY_TIMEOUT,
+)
+_CUT_SHORT = tr("its answer was cut short")
 
 
 @dataclass(frozen=True)
 class Answer:
+    """What a server said, after redirects and retries."""
+
+    #: As it may be shown: without user, password and query.
     url: str
-    """As it may be shown: without user, password and query."""
     status: int
     body: bytes
     content_type: str
@@ -54,30 +65,29 @@ class Http:
 
     def has(self, url: str) -> bool:
         """Whether the server has something there."""
-        return self._ask("HEAD", url, None).status == 200
+        return self._ask("HEAD", url, None).status == HTTPStatus.OK
 
     def _ask(self, method: str, url: str, query: dict[str, str] | None) -> Answer:
-        reason = ""
         for _ in range(_TRIES):
             try:
                 response = self._session.request(method, url, params=query, timeout=(_CONNECT_S, _READ_S))
                 body = response.content
             except requests.exceptions.ProxyError as error:
-                raise ArchiveUnreachable(url=shown(url), reason="the proxy does not answer") from error
+                raise ArchiveUnreachable(url=shown(url), reason=tr("the proxy does not answer")) from error
             except requests.exceptions.SSLError as error:
-                raise ArchiveUnreachable(url=shown(url), reason="its certificate is not trusted") from error
+                raise ArchiveUnreachable(
+                    url=shown(url), reason=tr("its certificate is not trusted")
+                ) from error
             except requests.exceptions.Timeout as error:
-                raise ArchiveUnreachable(url=shown(url), reason="no answer in time") from error
+                raise ArchiveUnreachable(url=shown(url), reason=tr("no answer in time")) from error
             except requests.exceptions.ChunkedEncodingError:
-                reason = "its answer was cut short"
                 continue
             except requests.exceptions.RequestException as error:
-                raise ArchiveUnreachable(url=shown(url), reason="no connection") from error
+                raise ArchiveUnreachable(url=shown(url), reason=tr("no connection")) from error
             if method == "GET" and _cut_short(response, body):
-                reason = "its answer was cut short"
                 continue
             return Answer(shown(url), response.status_code, body, response.headers.get("Content-Type", ""))
-        raise ArchiveUnreachable(url=shown(url), reason=reason)
+        raise ArchiveUnreachable(url=shown(url), reason=_CUT_SHORT)
 
 
 def _cut_short(response: requests.Response, body: bytes) -> bool:

@@ -14,6 +14,7 @@ from .grid import Box, Window, around, labels_touching, snap
 from .parallel import Report, Stop, never, silent, stoppable
 from .products import Product
 from .recipe import Frame, Output, Plane, Recipe, Source
+from .words import tr
 
 _LOG = logging.getLogger(__name__)
 
@@ -26,8 +27,8 @@ class Request:
     year: int
     area: Box | None = None
     labels: tuple[str, ...] = ()
+    #: Empty means all that the product has.
     bands: tuple[str, ...] = ()
-    """Empty means all that the product has."""
 
     def __post_init__(self) -> None:
         self.product.sensor(self.year)
@@ -38,7 +39,8 @@ class Request:
 
     @property
     def place(self) -> str:
-        return f"the area {self.area}" if self.area else ", ".join(self.labels)
+        """The place as a refusal names it."""
+        return tr("the area {area}").format(area=self.area) if self.area else ", ".join(self.labels)
 
 
 @dataclass(frozen=True)
@@ -48,10 +50,10 @@ class Mosaic:
     request: Request
     window: Window
     tiles: tuple[Tile, ...]
+    #: Labels that the window or the request touches and the archive has not: holes.
     missing: tuple[str, ...]
-    """Labels that the window or the request touches and the archive has not: holes."""
+    #: In the product's order.
     bands: tuple[str, ...]
-    """In the product's order."""
 
     def recipe(self, archive: Archive) -> Recipe:
         """This mosaic as a raster with its bands as they are stored."""
@@ -142,6 +144,6 @@ def _bands(archive: Archive, request: Request, tiles: Sequence[Tile]) -> tuple[s
                 raise TileIncomplete(tile=tile.label, year=request.year, archive=archive.root, band=name)
     if "mask" not in everywhere:
         _LOG.warning(
-            "No tile has a mask file: pixels are dropped by their numbers alone (0 and 1 are no data)."
+            tr("No tile has a mask file: pixels are dropped by their numbers alone (0 and 1 are no data).")
         )
     return tuple(name for name in names if name in (request.bands or everywhere))

@@ -13,10 +13,10 @@ from .errors import Cancelled
 Asked = TypeVar("Asked")
 Answered = TypeVar("Answered")
 
+#: Told the share that is done, 0 to 1.
 Report = Callable[[float], None]
-"""Told the share that is done, 0 to 1."""
+#: Whether to stop.
 Stop = Callable[[], bool]
-"""Whether to stop."""
 
 _LOOK_EVERY_S = 0.1
 
@@ -44,6 +44,7 @@ def drop_elsewhere(things: list, then: Callable[[], None]) -> None:
     things.clear()
 
     def drop() -> None:
+        """Waits as long as the things' own closing takes."""
         held.clear()
         then()
 

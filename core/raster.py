@@ -15,6 +15,7 @@ import numpy as np
 from osgeo import gdal
 
 from .errors import CannotOpen, ReadingFailed
+from .words import tr
 
 _ROUTED = "PALSAR_MOSAIC_ROUTES_GDAL"
 
@@ -25,9 +26,10 @@ def quiet_gdal() -> Iterator[list[str]]:
     messages: list[str] = []
 
     def collect(*told: object) -> None:
+        """What GDAL calls with each message."""
         # (level, number, message); nothing at all where the message is no valid UTF-8.
         if not told:
-            messages.append("GDAL's own message cannot be read")
+            messages.append(tr("GDAL's own message cannot be read"))
         elif told[0] >= gdal.CE_Warning:
             messages.append(str(told[2]))
 
@@ -55,15 +57,15 @@ def readable(path: str) -> str:
     """A path of GDAL's as people know it: the address instead of /vsicurl?...; VRT text is not shown."""
     if path.startswith("/vsicurl?"):
         return parse_qs(path.partition("?")[2]).get("url", [path])[0]
-    return "an inner raster" if path.startswith("<VRTDataset") else path
+    return tr("an inner raster") if path.startswith("<VRTDataset") else path
 
 
 def plain_reason(path: str, reason: object) -> str:
     """GDAL's reason for a failure; of a remote file only what its server said, if it said anything."""
     if not path.startswith("/vsi"):
-        return str(reason)
+        return reason if isinstance(reason, str) else str(reason)
     said = re.search(r"HTTP response code: \d+", str(reason))
-    return said[0] if said else "its server does not answer, or it is not there"
+    return said[0] if said else tr("its server does not answer, or it is not there")
 
 
 def open_raster(path: str) -> gdal.Dataset:
@@ -74,7 +76,7 @@ def open_raster(path: str) -> gdal.Dataset:
         except RuntimeError as error:
             raise CannotOpen(path=readable(path), reason=error) from error
     if dataset is None:
-        reason = messages[-1] if messages else "its format is not known"
+        reason = messages[-1] if messages else tr("its format is not known")
         raise CannotOpen(path=readable(path), reason=reason)
     return dataset
 
@@ -94,5 +96,5 @@ def read_band(
         except RuntimeError as error:
             raise ReadingFailed(reason=error) from error
     if values is None:
-        raise ReadingFailed(reason=messages[-1] if messages else "no reason is known")
+        raise ReadingFailed(reason=messages[-1] if messages else tr("no reason is known"))
     return values

@@ -13,26 +13,28 @@ from dataclasses import asdict, dataclass, replace
 
 from .grid import PIXELS_PER_DEGREE, Window
 
-EVERY_CODE = frozenset(range(256))
-"""No pixel was dropped by its mask code."""
+#: The mask band is of bytes.
+LAST_CODE = 255
+#: No pixel was dropped by its mask code.
+EVERY_CODE = frozenset(range(LAST_CODE + 1))
+#: Pixels without data (mask 0) are dropped, no class is.
 VALID_CODES = EVERY_CODE - {0}
-"""Pixels without data (mask 0) are dropped, no class is."""
 
 
 @dataclass(frozen=True)
 class Frame:
     """Where a raster's pixels lie."""
 
+    #: Anything that GDAL understands: EPSG:4326, WKT. Empty when unknown.
     crs: str
-    """Anything that GDAL understands: EPSG:4326, WKT. Empty when unknown."""
+    #: GDAL's six numbers, of the top-left pixel's outer corner.
     geotransform: tuple[float, ...]
-    """GDAL's six numbers, of the top-left pixel's outer corner."""
+    #: Columns.
     width: int
-    """Columns."""
+    #: Rows.
     height: int
-    """Rows."""
+    #: GDAL's data axis to CRS axis mapping; 2,1 for EPSG:4326 with longitude first.
     axes: str = "2,1"
-    """GDAL's data axis to CRS axis mapping; 2,1 for EPSG:4326 with longitude first."""
 
     @classmethod
     def of_window(cls, window: Window) -> Frame:
@@ -48,15 +50,15 @@ class Frame:
 class Source:
     """One band of one file, and where its pixels lie in the frame. It may reach beyond the frame."""
 
+    #: What GDAL opens.
     path: str
-    """What GDAL opens."""
+    #: From 1.
     band: int
-    """From 1."""
+    #: Column of the frame that its first column falls on.
     x: int
-    """Column of the frame that its first column falls on."""
     y: int
+    #: Columns of the file.
     width: int
-    """Columns of the file."""
     height: int
 
     def inside(self, frame: Frame) -> tuple[int, int, int, int]:
@@ -71,25 +73,25 @@ class Source:
 class Plane:
     """One band of input numbers, patched together from sources; a hole where there is none."""
 
+    #: hh, hv, linci, date, mask, ratio, or what a foreign file calls it.
     name: str
-    """hh, hv, linci, date, mask, ratio, or what a foreign file calls it."""
+    #: Id in core.quantities.
     quantity: str
-    """Id in core.quantities."""
+    #: GDAL's name of the pixel type.
     dtype: str
-    """GDAL's name of the pixel type."""
     sources: tuple[Source, ...]
+    #: Value of pixels without data, and of holes.
     nodata: float = 0.0
-    """Value of pixels without data, and of holes."""
+    #: Mask codes that its pixels were screened to when they were stored.
     kept: frozenset[int] = EVERY_CODE
-    """Mask codes that its pixels were screened to when they were stored."""
 
 
 @dataclass(frozen=True)
 class Output:
     """One band of the result."""
 
+    #: Plane that it is named for; the ratio is named ratio and made of hh and hv.
     plane: str
-    """Plane that it is named for; the ratio is named ratio and made of hh and hv."""
     quantity: str
 
 
@@ -97,21 +99,22 @@ class Output:
 class Recipe:
     """A raster: its place, its input planes, the mask classes kept, and the bands made of them."""
 
+    #: Product id.
     product: str
-    """Product id."""
     year: int | None
     frame: Frame
     planes: tuple[Plane, ...]
     outputs: tuple[Output, ...]
+    #: Mask codes of the pixels that stay.
     kept: frozenset[int] = VALID_CODES
-    """Mask codes of the pixels that stay."""
+    #: Names of the planes that the user loaded; others serve only to screen or to correct.
     bands: tuple[str, ...] = ()
-    """Names of the planes that the user loaded; others serve only to screen or to correct."""
     tiles: tuple[str, ...] = ()
+    #: Algorithm ids that led here, oldest first.
     history: tuple[str, ...] = ()
-    """Algorithm ids that led here, oldest first."""
 
     def plane(self, name: str) -> Plane | None:
+        """The plane of this name; None where there is none."""
         for plane in self.planes:
             if plane.name == name:
                 return plane

@@ -15,8 +15,11 @@ from .quantities import QUANTITIES, band_title
 from .raster import open_raster
 from .recipe import EVERY_CODE, VALID_CODES, Frame, Output, Plane, Recipe, Source
 from .vrt import DOMAIN
+from .words import tr
 
 _LOG = logging.getLogger(__name__)
+#: A shift this close to whole pixels is one; steps this close, as a share, are the same step.
+_WHOLE_PX, _SAME_STEP = 1e-3, 1e-9
 _MOSAIC_BANDS = {band.name: band for series in products.PRODUCTS for band in series.bands}
 
 
@@ -46,10 +49,8 @@ def _carried_recipe(dataset: gdal.Dataset) -> Recipe | None:
     try:
         recipe = Recipe.from_json(text)
     except (ValueError, KeyError, TypeError):
-        _LOG.warning(
-            "%s carries a recipe that cannot be read; it is taken as a plain raster.",
-            dataset.GetDescription(),
-        )
+        text = tr("{path} carries a recipe that cannot be read; it is taken as a plain raster.")
+        _LOG.warning(text.format(path=dataset.GetDescription()))
         return None
     return recipe if len(recipe.outputs) == dataset.RasterCount else None
 
@@ -104,8 +105,8 @@ def _computed(dataset: gdal.Dataset, recipe: Recipe) -> Recipe:
 def _moved(recipe: Recipe, frame: Frame) -> tuple[Plane, ...]:
     old, new = recipe.frame.geotransform, frame.geotransform
     columns, rows = (old[0] - new[0]) / new[1], (old[3] - new[3]) / new[5]
-    same_step = all(abs(old[i] - new[i]) <= 1e-9 * abs(new[1]) for i in (1, 2, 4, 5))
-    if not same_step or max(abs(columns - round(columns)), abs(rows - round(rows))) > 1e-3:
+    same_step = all(abs(old[i] - new[i]) <= _SAME_STEP * abs(new[1]) for i in (1, 2, 4, 5))
+    if not same_step or max(abs(columns - round(columns)), abs(rows - round(rows))) > _WHOLE_PX:
         return ()
     return tuple(
         replace(

@@ -14,6 +14,7 @@ from .errors import OutputFormatUnknown, OutputIsInput, OutputUnwritable
 from .parallel import Report, Stop, never, silent
 from .recipe import Recipe
 from .vrt import virtual_raster
+from .words import tr
 
 _LOG = logging.getLogger(__name__)
 
@@ -22,6 +23,7 @@ COMPUTED = (".tif", ".tiff")
 
 
 def is_virtual(path: str) -> bool:
+    """Whether a result of this name is VRT text and no pixels."""
     return Path(path).suffix.lower() in VIRTUAL
 
 
@@ -67,12 +69,13 @@ def _complete_or_absent(target: Path) -> Iterator[Path]:
     """
     part = target.with_name(f".{target.stem}.{uuid4().hex[:12]}.part{target.suffix}")
     if target.is_dir():
-        raise OutputUnwritable(path=target, reason="it is a folder")
+        raise OutputUnwritable(path=target, reason=tr("it is a folder"))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.touch()
     except (FileExistsError, NotADirectoryError) as error:
-        raise OutputUnwritable(path=target, reason="what should be its folder is a file") from error
+        reason = tr("what should be its folder is a file")
+        raise OutputUnwritable(path=target, reason=reason) from error
     except OSError as error:
         raise OutputUnwritable(path=target, reason=error.strerror or error) from error
     try:

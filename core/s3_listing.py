@@ -9,26 +9,27 @@ from osgeo import gdal
 
 from .errors import AnswerUnreadable
 from .raster import quiet_gdal
+from .words import tr
 
 
 @dataclass(frozen=True)
 class Listing:
     """One page."""
 
+    #: Last names of the common prefixes.
     folders: tuple[str, ...]
-    """Last names of the common prefixes."""
+    #: (key, bytes).
     files: tuple[tuple[str, int], ...]
-    """(key, bytes)."""
+    #: Token of the page that follows; empty on the last.
     next_page: str
-    """Token of the page that follows; empty on the last."""
 
 
 def parse_listing(body: bytes, url: str) -> Listing:
     """A page out of its XML; AnswerUnreadable when it is something else, a login page for instance."""
     root = _root(body)
     if root is None:
-        found = "a web page" if b"<html" in body[:2000].lower() else "something else"
-        raise AnswerUnreadable(url=url, found=found, expected="the listing of a bucket")
+        found = tr("a web page") if b"<html" in body[:2000].lower() else tr("something else")
+        raise AnswerUnreadable(url=url, found=found, expected=tr("the listing of a bucket"))
     folders = tuple(
         _value(entry, "Prefix").rstrip("/").rpartition("/")[2] for entry in _all(root, "CommonPrefixes")
     )

@@ -11,6 +11,7 @@ from .errors import BandMissing, NothingKept, QuantityUnfit, YearNeeded
 from .products import mask_codes, mask_names, product
 from .quantities import BACKSCATTER, CALIBRATED, DATES, RATIOS, band_title
 from .recipe import VALID_CODES, Output, Recipe
+from .words import Phrase, joined, tr
 
 
 def calibrate(recipe: Recipe, quantity: str, path: str) -> Recipe:
@@ -19,16 +20,16 @@ def calibrate(recipe: Recipe, quantity: str, path: str) -> Recipe:
     if not numbers:
         done = any(output.quantity in CALIBRATED for output in recipe.outputs)
         advice = (
-            "It is calibrated already; use it as it is, or calibrate the mosaic it was made from."
+            tr("It is calibrated already; use it as it is, or calibrate the mosaic it was made from.")
             if done
-            else "Give the mosaic that 'Load mosaic' made."
+            else tr("Give the mosaic that 'Load mosaic' made.")
         )
         raise QuantityUnfit(
-            path=path, found=_found(recipe), needed="a band of digital numbers (hh or hv)", advice=advice
+            path=path, found=_found(recipe), needed=tr("a band of digital numbers (hh or hv)"), advice=advice
         )
     if quantity.startswith("sigma0") and recipe.plane("linci") is None:
         raise _missing(
-            recipe, path, "linci", "sigma0 needs the local incidence angle; choose a gamma0 quantity."
+            recipe, path, "linci", tr("sigma0 needs the local incidence angle; choose a gamma0 quantity.")
         )
     outputs = tuple(Output(output.plane, quantity) for output in numbers)
     return recipe.then("calibrate", outputs=outputs)
@@ -37,11 +38,11 @@ def calibrate(recipe: Recipe, quantity: str, path: str) -> Recipe:
 def apply_mask(recipe: Recipe, keep: tuple[str, ...], path: str) -> Recipe:
     """Only pixels of these mask classes stay, in every band."""
     if recipe.plane("mask") is None:
-        raise _missing(recipe, path, "mask", "Load the mosaic with its mask band.")
+        raise _missing(recipe, path, "mask", tr("Load the mosaic with its mask band."))
     kept = recipe.kept & mask_codes(keep)
     if not kept:
-        left = "everything" if recipe.kept == VALID_CODES else " and ".join(mask_names(recipe.kept))
-        raise NothingKept(asked=" and ".join(keep) or "no class", kept=left, path=path)
+        left = tr("everything") if recipe.kept == VALID_CODES else joined(mask_names(recipe.kept))
+        raise NothingKept(asked=joined(keep) or tr("no class"), kept=left, path=path)
     return recipe.then("applymask", kept=kept)
 
 
@@ -51,14 +52,14 @@ def decode_date(recipe: Recipe, date_format: str, path: str) -> Recipe:
         raise QuantityUnfit(
             path=path,
             found=_found(recipe),
-            needed="a band of day numbers (date)",
-            advice="It is decoded already; for another format decode the mosaic it was made from.",
+            needed=tr("a band of day numbers (date)"),
+            advice=tr("It is decoded already; for another format decode the mosaic it was made from."),
         )
     plane = recipe.plane("date")
     if plane is None and len(recipe.outputs) == 1 and recipe.planes[0].name.startswith("band "):
         recipe = _only_band_as(recipe, "date", "day")
     elif plane is None or "date" not in recipe.bands:
-        raise _missing(recipe, path, "date", "Load the mosaic with its date band.")
+        raise _missing(recipe, path, "date", tr("Load the mosaic with its date band."))
     if recipe.year is None:
         raise YearNeeded(path=path)
     product(recipe.product).sensor(recipe.year)
@@ -71,17 +72,17 @@ def hv_hh_ratio(recipe: Recipe, quantity: str, path: str) -> Recipe:
         raise QuantityUnfit(
             path=path,
             found=_found(recipe),
-            needed="backscatter in HH and HV",
-            advice="Give the mosaic, or its calibrated bands.",
+            needed=tr("backscatter in HH and HV"),
+            advice=tr("Give the mosaic, or its calibrated bands."),
         )
     backscatter = {output.plane for output in recipe.outputs if output.quantity in BACKSCATTER}
     for band in ("hh", "hv"):
         if band not in backscatter:
             only_hh = "hv" not in product(recipe.product).band_names
             advice = (
-                "JERS-1 measured HH alone, so there is no ratio; use an ALOS or ALOS-2 mosaic."
+                tr("JERS-1 measured HH alone, so there is no ratio; use an ALOS or ALOS-2 mosaic.")
                 if only_hh
-                else "Load the mosaic with both hh and hv."
+                else tr("Load the mosaic with both hh and hv.")
             )
             raise _missing(recipe, path, band, advice)
     return recipe.then("hvhhratio", outputs=(Output("ratio", quantity),))
@@ -93,10 +94,10 @@ def _only_band_as(recipe: Recipe, name: str, quantity: str) -> Recipe:
     return replace(recipe, planes=(plane,), outputs=(Output(name, quantity),), bands=(name,))
 
 
-def _found(recipe: Recipe) -> str:
-    return ", ".join(band_title(output) for output in recipe.outputs)
+def _found(recipe: Recipe) -> Phrase:
+    return joined(band_title(output) for output in recipe.outputs)
 
 
-def _missing(recipe: Recipe, path: str, band: str, advice: str) -> BandMissing:
+def _missing(recipe: Recipe, path: str, band: str, advice: Phrase) -> BandMissing:
     has = ", ".join(output.plane for output in recipe.outputs)
     return BandMissing(path=path, band=band, bands=has, advice=advice)

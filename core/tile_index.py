@@ -10,16 +10,19 @@ from .grid import Box, labels_touching, snap
 from .mosaic import refuse_year
 from .parallel import Report, Stop, never, silent, stoppable
 from .products import Product
+from .words import tr
 
+#: Where to look when nobody says where and the archive may not be listed.
 _AFRICA = Box(-20, -35, 55, 40)
-"""Where to look when nobody says where and the archive may not be listed."""
 
 
 @dataclass(frozen=True)
 class IndexedTile:
+    """A tile that exists, and how much there is to download of it."""
+
     tile: Tile
+    #: Bytes of all its rasters; None when the archive does not tell.
     size: int | None
-    """Bytes of all its rasters; None when the archive does not tell."""
 
 
 def index_tiles(
@@ -44,7 +47,7 @@ def index_tiles(
         wanted = snap(area)
         tiles = [tile for tile in tiles if tile.window.overlaps(wanted)]
     if not tiles:
-        place = f"the area {area}" if area else "the whole of it"
+        place = tr("the area {area}").format(area=area) if area else tr("the whole of it")
         raise NothingThere(archive=catalog.archive.root, product=product.title, year=year, place=place)
     sizes = stoppable(lambda: catalog.sizes(product, year), stop)
     catalog.keep()

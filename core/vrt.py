@@ -13,34 +13,40 @@ in several steps. Three habits of GDAL are built around here:
 
 from __future__ import annotations
 
-from html import escape
-
 from .expression import Expression, Function, Pixels, Table
 from .products import product
 from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
-from .recipe import Frame, Plane, Recipe, Source
+from .recipe import VALID_CODES, Frame, Plane, Recipe, Source
+from .xml_text import element, text
 
+#: Metadata domain in which a raster says what it is.
 DOMAIN = "PALSAR"
-"""Metadata domain in which a raster says what it is."""
 
 _BLOCK_PX = 512
 _SMALLEST_OVERVIEW_PX = 256
+#: GDAL's own blocks of a raster that is computed in between.
+_INNER_BLOCK_PX = 128
 
 
 def virtual_raster(recipe: Recipe) -> str:
     """The recipe as VRT text: one band for each of its outputs."""
-    bands = "".join(_output_band(recipe, number) for number in range(1, len(recipe.outputs) + 1))
-    facts = _metadata(general_facts(recipe)) + _metadata(domain_facts(recipe), DOMAIN)
-    return _dataset(recipe.frame, bands + _overviews(recipe.frame), facts)
+    numbers = range(1, len(recipe.outputs) + 1)
+    return _dataset(
+        recipe.frame,
+        *_place(recipe.frame),
+        _metadata(general_facts(recipe)),
+        _metadata(domain_facts(recipe), domain=DOMAIN),
+        *(_output_band(recipe, number) for number in numbers),
+        *_overviews(recipe.frame),
+    )
 
 
 def plane_raster(plane: Plane, frame: Frame) -> str:
     """One plane as VRT text with a single band: its sources in their places, holes filled."""
     own_nodata = plane.nodata if _nodata_is_foreign(plane) else None
-    fill = f"<NoDataValue>{plane.nodata:.17g}</NoDataValue>" if plane.nodata and own_nodata is None else ""
-    sources = "".join(_file_source(source, plane, frame, own_nodata) for source in plane.sources)
-    band = f'<VRTRasterBand dataType="{plane.dtype}" band="1">{fill}{sources}</VRTRasterBand>'
-    return _dataset(frame, band, "")
+    fill = [_number("NoDataValue", plane.nodata)] if plane.nodata and own_nodata is None else []
+    sources = (_file_source(source, plane, frame, own_nodata) for source in plane.sources)
+    return _dataset(frame, element("VRTRasterBand", *fill, *sources, dataType=plane.dtype, band=1))
 
 
 # -- what a raster says of itself ---------------------------------------------------------------
@@ -69,7 +75,7 @@ def domain_facts(recipe: Recipe) -> dict[str, str]:
         "YEAR": str(recipe.year or ""),
         "BANDS": ",".join(output.plane for output in recipe.outputs),
         "QUANTITIES": ",".join(output.quantity for output in recipe.outputs),
-        "MASK_CODES_KEPT": ",".join(map(str, sorted(recipe.kept))) if len(recipe.kept) < 255 else "all",
+        "MASK_CODES_KEPT": "all" if recipe.kept >= VALID_CODES else ",".join(map(str, sorted(recipe.kept))),
         "RECIPE": recipe.to_json(),
     }
 
@@ -80,15 +86,18 @@ def domain_facts(recipe: Recipe) -> dict[str, str]:
 def _output_band(recipe: Recipe, number: int) -> str:
     output = recipe.outputs[number - 1]
     quantity = quantity_of(recipe, output)
-    source = _operand(quantity.spell(recipe, output), recipe.frame)
-    return (
-        f'<VRTRasterBand dataType="{pixel_type(recipe)}" band="{number}"'
-        f' blockXSize="{_BLOCK_PX}" blockYSize="{_BLOCK_PX}">'
-        f"{_metadata({'BAND': output.plane, 'QUANTITY': output.quantity}, DOMAIN)}"
-        f"<Description>{_text(band_title(output))}</Description>"
-        f"<UnitType>{_text(QUANTITIES[output.quantity].unit)}</UnitType>"
-        f"<NoDataValue>{quantity.nodata:.17g}</NoDataValue>"
-        f"<ColorInterp>Gray</ColorInterp>{source}</VRTRasterBand>"
+    return element(
+        "VRTRasterBand",
+        _metadata({"BAND": output.plane, "QUANTITY": output.quantity}, domain=DOMAIN),
+        element("Description", text(band_title(output))),
+        element("UnitType", text(QUANTITIES[output.quantity].unit)),
+        _number("NoDataValue", quantity.nodata),
+        element("ColorInterp", "Gray"),
+        _operand(quantity.spell(recipe, output), recipe.frame),
+        dataType=pixel_type(recipe),
+        band=number,
+        blockXSize=_BLOCK_PX,
+        blockYSize=_BLOCK_PX,
     )
 
 
@@ -96,35 +105,40 @@ def _operand(expression: Expression, frame: Frame) -> str:
     """An expression as the source of a band."""
     if isinstance(expression, Table):
         return _simple_operand(expression.of, frame, _lut(expression))
-    return _simple_operand(expression, frame, "")
+    return _simple_operand(expression, frame)
 
 
-def _simple_operand(expression: Expression, frame: Frame, lut: str) -> str:
+def _simple_operand(expression: Expression, frame: Frame, *lut: str) -> str:
     if isinstance(expression, Pixels):
-        return _pixels(expression.plane, frame, lut)
+        return _pixels(expression.plane, frame, *lut)
     if isinstance(expression, Function):
-        return _inner(_function(expression, frame), expression.dtype, frame, lut)
+        return _inner(_function(expression, frame), expression.dtype, frame, *lut)
     # A table of a table: the inner one becomes a band of its own.
-    band = f'<VRTRasterBand dataType="Float32" band="1">{_operand(expression, frame)}</VRTRasterBand>'
-    return _inner(_dataset(frame, band, ""), "Float32", frame, lut)
+    band = element("VRTRasterBand", _operand(expression, frame), dataType="Float32", band=1)
+    return _inner(_dataset(frame, band), "Float32", frame, *lut)
 
 
-def _pixels(plane: Plane, frame: Frame, lut: str) -> str:
+def _pixels(plane: Plane, frame: Frame, *lut: str) -> str:
     if len(plane.sources) == 1 and _covers(plane.sources[0], frame) and not _nodata_is_foreign(plane):
-        return _file_source(plane.sources[0], plane, frame, None, lut)
-    return _inner(plane_raster(plane, frame), plane.dtype, frame, lut)
+        return _file_source(plane.sources[0], plane, frame, None, *lut)
+    return _inner(plane_raster(plane, frame), plane.dtype, frame, *lut)
 
 
 def _function(function: Function, frame: Frame) -> str:
-    operands = "".join(_operand(argument, frame) for argument in function.arguments)
-    band = (
-        f'<VRTRasterBand dataType="{function.dtype}" band="1" subClass="VRTDerivedRasterBand">'
-        f"<PixelFunctionType>{function.name}</PixelFunctionType>"
-        f"<SourceTransferType>{_transfer(function)}</SourceTransferType>{operands}</VRTRasterBand>"
-    )
+    bands = [
+        element(
+            "VRTRasterBand",
+            element("PixelFunctionType", function.name),
+            element("SourceTransferType", _transfer(function)),
+            *(_operand(argument, frame) for argument in function.arguments),
+            dataType=function.dtype,
+            band=1,
+            subClass="VRTDerivedRasterBand",
+        )
+    ]
     if len(function.arguments) == 1:
-        band += '<VRTRasterBand dataType="Byte" band="2"/>'
-    return _dataset(frame, band, "")
+        bands.append(element("VRTRasterBand", dataType="Byte", band=2))
+    return _dataset(frame, *bands)
 
 
 def _transfer(function: Function) -> str:
@@ -145,72 +159,96 @@ def _nodata_is_foreign(plane: Plane) -> bool:
     return plane.quantity in ("dn", "day") and plane.nodata not in (0.0, 1.0)
 
 
-def _file_source(source: Source, plane: Plane, frame: Frame, nodata: float | None, lut: str = "") -> str:
+def _file_source(source: Source, plane: Plane, frame: Frame, nodata: float | None, *lut: str) -> str:
     left, top, width, height = source.inside(frame)
     if not width or not height:
         return ""
-    kind = "ComplexSource" if lut or nodata is not None else "SimpleSource"
-    skipped = "" if nodata is None else f"<NODATA>{nodata:.17g}</NODATA>"
-    return (
-        f'<{kind}><SourceFilename relativeToVRT="0">{_text(source.path)}</SourceFilename>'
-        f"<SourceBand>{source.band}</SourceBand>"
-        f"{_properties(source.width, source.height, plane.dtype, _BLOCK_PX)}"
-        f'<SrcRect xOff="{left - source.x}" yOff="{top - source.y}" xSize="{width}" ySize="{height}"/>'
-        f'<DstRect xOff="{left}" yOff="{top}" xSize="{width}" ySize="{height}"/>'
-        f"{skipped}{lut}</{kind}>"
+    skipped = () if nodata is None else (_number("NODATA", nodata),)
+    return _source(
+        source.path,
+        source.band,
+        _properties(source.width, source.height, plane.dtype, _BLOCK_PX),
+        _rectangle("SrcRect", left - source.x, top - source.y, width, height),
+        _rectangle("DstRect", left, top, width, height),
+        *skipped,
+        *lut,
     )
 
 
-def _inner(text: str, dtype: str, frame: Frame, lut: str) -> str:
+def _inner(inner: str, dtype: str, frame: Frame, *lut: str) -> str:
     """VRT text as a source that fills the frame."""
-    kind = "ComplexSource" if lut else "SimpleSource"
-    whole = f'xOff="0" yOff="0" xSize="{frame.width}" ySize="{frame.height}"'
-    return (
-        f'<{kind}><SourceFilename relativeToVRT="0">{_text(text)}</SourceFilename><SourceBand>1</SourceBand>'
-        f"{_properties(frame.width, frame.height, dtype, 128)}"
-        f"<SrcRect {whole}/><DstRect {whole}/>{lut}</{kind}>"
+    return _source(
+        inner,
+        1,
+        _properties(frame.width, frame.height, dtype, _INNER_BLOCK_PX),
+        _rectangle("SrcRect", 0, 0, frame.width, frame.height),
+        _rectangle("DstRect", 0, 0, frame.width, frame.height),
+        *lut,
+    )
+
+
+def _source(path: str, band: int, properties: str, cut: str, put: str, *changes: str) -> str:
+    """A band of what GDAL opens at ``path``; complex as soon as its numbers change on the way."""
+    return element(
+        "ComplexSource" if changes else "SimpleSource",
+        element("SourceFilename", text(path), relativeToVRT=0),
+        element("SourceBand", str(band)),
+        properties,
+        cut,
+        put,
+        *changes,
     )
 
 
 def _properties(width: int, height: int, dtype: str, block: int) -> str:
     """With these, GDAL opens a source only when its pixels are asked for."""
-    return (
-        f'<SourceProperties RasterXSize="{width}" RasterYSize="{height}" DataType="{dtype}"'
-        f' BlockXSize="{block}" BlockYSize="{block}"/>'
+    return element(
+        "SourceProperties",
+        RasterXSize=width,
+        RasterYSize=height,
+        DataType=dtype,
+        BlockXSize=block,
+        BlockYSize=block,
     )
 
 
+def _rectangle(tag: str, left: int, top: int, width: int, height: int) -> str:
+    return element(tag, xOff=left, yOff=top, xSize=width, ySize=height)
+
+
 def _lut(table: Table) -> str:
-    return f"<LUT>{','.join(f'{x:.17g}:{y:.17g}' for x, y in table.points)}</LUT>"
+    return element("LUT", ",".join([f"{x:.17g}:{y:.17g}" for x, y in table.points]))
 
 
 # -- the data set -------------------------------------------------------------------------------
 
 
-def _dataset(frame: Frame, bands: str, facts: str) -> str:
-    place = ",".join(f"{number:.17g}" for number in frame.geotransform)
-    crs = (
-        f'<SRS dataAxisToSRSAxisMapping="{frame.axes}">{_text(frame.crs)}</SRS>'
-        if frame.crs and facts
-        else ""
-    )
-    located = f"{crs}<GeoTransform>{place}</GeoTransform>" if facts else ""
-    return f'<VRTDataset rasterXSize="{frame.width}" rasterYSize="{frame.height}">{located}{facts}{bands}</VRTDataset>'
+def _dataset(frame: Frame, *children: str) -> str:
+    return element("VRTDataset", *children, rasterXSize=frame.width, rasterYSize=frame.height)
 
 
-def _overviews(frame: Frame) -> str:
+def _place(frame: Frame) -> list[str]:
+    """Where the outermost data set lies; those inside are counted in its pixels."""
+    numbers = ",".join(f"{number:.17g}" for number in frame.geotransform)
+    transform = element("GeoTransform", numbers)
+    if not frame.crs:
+        return [transform]
+    return [element("SRS", text(frame.crs), dataAxisToSRSAxisMapping=frame.axes), transform]
+
+
+def _overviews(frame: Frame) -> list[str]:
     factors, factor = [], 2
     while max(frame.width, frame.height) // factor >= _SMALLEST_OVERVIEW_PX // 2:
         factors.append(str(factor))
         factor *= 2
-    return f'<OverviewList resampling="nearest">{" ".join(factors)}</OverviewList>' if factors else ""
+    return [element("OverviewList", " ".join(factors), resampling="nearest")] if factors else []
 
 
-def _metadata(facts: dict[str, str], domain: str = "") -> str:
-    items = "".join(f'<MDI key="{_text(key)}">{_text(value)}</MDI>' for key, value in facts.items())
-    return f"<Metadata{f' domain={chr(34)}{domain}{chr(34)}' if domain else ''}>{items}</Metadata>"
+def _metadata(facts: dict[str, str], **domain: str) -> str:
+    items = (element("MDI", text(value), key=key) for key, value in facts.items())
+    return element("Metadata", *items, **domain)
 
 
-def _text(value: str) -> str:
-    """Any text inside XML, in an element or an attribute."""
-    return escape(value, quote=True)
+def _number(tag: str, value: float) -> str:
+    """To the last bit."""
+    return element(tag, f"{value:.17g}")

@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QMenu
 from qgis.utils import iface
 
 from ..algorithms import ALGORITHMS
 
-try:
-    from qgis.PyQt.QtGui import QAction  # Qt 6
-except ImportError:
-    from qgis.PyQt.QtWidgets import QAction  # Qt 5
-
 
 class AlgorithmMenu:
-    """Entries under Raster > PALSAR Mosaic, in the toolbox's order."""
+    """Raster > PALSAR Mosaic: the algorithms, in the toolbox's order."""
 
     def __init__(self, provider: QgsProcessingProvider) -> None:
+        """``provider`` is in the registry already, which knows its algorithms."""
         self._name = provider.name()
-        self._actions: list[QAction] = []
+        self._menu = QMenu(self._name, iface.mainWindow())
+        self._menu.setToolTipsVisible(True)
         for algorithm in (provider.algorithm(known.ID) for known in ALGORITHMS):
-            action = QAction(QIcon(algorithm.icon()), algorithm.displayName(), iface.mainWindow())
+            action = self._menu.addAction(algorithm.displayName())
+            action.setIcon(QIcon(algorithm.icon()))
             action.setToolTip(algorithm.shortDescription())
-            algorithm_id = algorithm.id()
-            action.triggered.connect(lambda _checked=False, opened=algorithm_id: self._open(opened))
-            iface.addPluginToRasterMenu(self._name, action)
-            self._actions.append(action)
+            action.setData(algorithm.id())
+        self._menu.triggered.connect(self._open)
+        iface.rasterMenu().addMenu(self._menu)
 
-    def _open(self, algorithm_id: str) -> None:
+    def remove(self) -> None:
+        """Takes the menu out of the window again, with all that is in it."""
+        self._menu.triggered.disconnect(self._open)
+        iface.rasterMenu().removeAction(self._menu.menuAction())
+        self._menu.deleteLater()
+
+    def _open(self, action: QObject) -> None:
         # Processing is a plugin of its own, and may be switched off.
         try:
             from processing import execAlgorithmDialog
@@ -39,10 +43,4 @@ class AlgorithmMenu:
             )
             iface.messageBar().pushWarning(self._name, text)
             return
-        execAlgorithmDialog(algorithm_id)
-
-    def remove(self) -> None:
-        for action in self._actions:
-            iface.removePluginRasterMenu(self._name, action)
-            action.deleteLater()
-        self._actions.clear()
+        execAlgorithmDialog(action.data())

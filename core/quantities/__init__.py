@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..products import PALSAR
 from ..recipe import Output, Recipe
+from ..words import Phrase, joined, tr
 from . import date, gamma0, ratio, stored
 from .quantity import Quantity
 
+#: By id. Ids stay for ever: rasters carry them.
 QUANTITIES = {
     quantity.id: quantity for module in (stored, gamma0, ratio, date) for quantity in module.QUANTITIES
 }
-"""By id. Ids stay for ever: rasters carry them."""
 
 BACKSCATTER = ("dn", *(quantity.id for quantity in gamma0.QUANTITIES))
 CALIBRATED = tuple(quantity.id for quantity in gamma0.QUANTITIES)
@@ -50,16 +52,12 @@ def pixel_type(recipe: Recipe) -> str:
     return "UInt16" if kinds <= {"Byte", "UInt16"} else "Float64"
 
 
-_BAND_TITLES = {
-    "hh": "HH",
-    "hv": "HV",
-    "ratio": "HV/HH",
-    "linci": "Local incidence angle",
-    "date": "Observation date",
-    "mask": "Mask",
-}
+_BAND_TITLES = {**{band.name: band.title for band in PALSAR.bands}, "ratio": tr("HV/HH")}
 
 
-def band_title(output: Output) -> str:
-    """A band's description, with its unit or domain: "HH gamma0 [dB]"."""
-    return f"{_BAND_TITLES.get(output.plane, output.plane)} {QUANTITIES[output.quantity].title}"
+def band_title(output: Output) -> Phrase:
+    """A band's description, with its unit or domain: "HH gamma0 [dB]".
+
+    Rasters carry it in English, where programs find it; only what is shown of it is translated.
+    """
+    return joined((_BAND_TITLES.get(output.plane, output.plane), QUANTITIES[output.quantity].title), " ")

@@ -15,11 +15,14 @@ import numpy as np
 from ..expression import Expression, Function, Pixels, Table
 from ..products import product
 from ..recipe import Output, Recipe
+from ..words import Phrase, tr
 from .quantity import DATE_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
 from .screen import counted, mask_term, screening, stays
 
 _LAST_DAY_NUMBER = 65535
+#: Two steps from one day to the next are the same step; decimal years are no whole numbers.
+_SAME_STEP = 1e-9
 _UNIX_EPOCH = date(1970, 1, 1)
 
 
@@ -29,6 +32,7 @@ def epoch(recipe: Recipe) -> date:
 
 
 def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
+    """The day numbers, and the mask where pixels have to be dropped by it."""
     return ("date", *screening(recipe, recipe.plane("date")))
 
 
@@ -61,7 +65,7 @@ def decoded_days(launch: date, quantity: str) -> np.ndarray:
 def _corners(values: np.ndarray, origin: float) -> tuple[tuple[float, float], ...]:
     """The points at which a line through these values has to turn, from day number 2 on."""
     steps = np.diff(values[2:])
-    turns = np.flatnonzero(np.abs(np.diff(steps)) > 1e-9) + 3
+    turns = np.flatnonzero(np.abs(np.diff(steps)) > _SAME_STEP) + 3
     numbers = [2, *(int(turn) for turn in turns), _LAST_DAY_NUMBER]
     return tuple((float(number), float(values[number] - origin)) for number in numbers)
 
@@ -84,6 +88,7 @@ def spell(recipe: Recipe, output: Output) -> Expression:
 
 
 def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """Looks each day number up: int32, float64 for decimal years; DATE_NODATA where there is none."""
     table = decoded_days(epoch(recipe), output.quantity)
     numbers = np.where(stays(recipe, pixels, recipe.plane("date")), pixels["date"], 0)
     numbers = np.clip(numbers, 0, _LAST_DAY_NUMBER).astype(np.intp)
@@ -91,14 +96,14 @@ def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     return table[numbers].astype(kind)
 
 
-def _quantity(quantity_id: str, title: str, unit: str, dtype: str) -> Quantity:
+def _quantity(quantity_id: str, title: Phrase, unit: str, dtype: str) -> Quantity:
     return Quantity(quantity_id, title, unit, dtype, DATE_NODATA, needs, spell, compute)
 
 
 QUANTITIES = (
-    _quantity("days_since_1970", "[days since 1970-01-01]", "days", "Int32"),
-    _quantity("yyyymmdd", "[yyyymmdd]", "yyyymmdd", "Int32"),
-    _quantity("day_of_year", "[day of year]", "day", "Int32"),
-    _quantity("decimal_year", "[decimal year]", "year", "Float64"),
+    _quantity("days_since_1970", tr("[days since 1970-01-01]"), "days", "Int32"),
+    _quantity("yyyymmdd", tr("[yyyymmdd]"), "yyyymmdd", "Int32"),
+    _quantity("day_of_year", tr("[day of year]"), "day", "Int32"),
+    _quantity("decimal_year", tr("[decimal year]"), "year", "Float64"),
 )
 BY_ID = {quantity.id: quantity for quantity in QUANTITIES}

@@ -15,19 +15,23 @@ import numpy as np
 from ..expression import Expression, Function, Pixels, Table
 from ..products import product
 from ..recipe import Output, Plane, Recipe
+from ..words import Phrase, tr
 from .quantity import FLOAT_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
 from .screen import counted, joined, mask_term, screening, stays
 
+#: Above 20 log10 of every DN.
 _BRIGHT_DB = 100.0
-"""Above 20 log10 of every DN."""
+#: Below 20 log10(2) + 10 log10(cos 89 degrees).
 _FAINT_DB = -100.0
-"""Below 20 log10(2) + 10 log10(cos 89 degrees)."""
 _NO_ANGLE_DB = -500.0
+#: Local incidence angles from here on have no cosine to use.
+_STEEPEST_DEG = 90
 _POWER_MAX = 65535.0**2
 
 
 def calibration_db(recipe: Recipe) -> float:
+    """CF of the recipe's product in dB, negative: gamma0 [dB] = 20 log10(DN) + CF."""
     return product(recipe.product).calibration_db
 
 
@@ -36,6 +40,7 @@ def _is_sigma(output: Output) -> bool:
 
 
 def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
+    """The band itself; for sigma0 the local incidence angle; the mask where pixels are dropped by it."""
     plane = recipe.plane(output.plane)
     return (
         plane.name,
@@ -52,8 +57,8 @@ def _measured(recipe: Recipe, output: Output) -> tuple[Plane, ...]:
 def _cosine_points(of_cosine, where_none: float) -> tuple[tuple[float, float], ...]:
     """A table over whole degrees; 0 (no data) and 90 upwards have no cosine to use."""
     points = [(0.0, where_none)]
-    points += [(float(angle), of_cosine(math.cos(math.radians(angle)))) for angle in range(1, 90)]
-    return (*points, (90.0, where_none), (255.0, where_none))
+    points += [(float(angle), of_cosine(math.cos(math.radians(angle)))) for angle in range(1, _STEEPEST_DEG)]
+    return (*points, (float(_STEEPEST_DEG), where_none), (255.0, where_none))
 
 
 # -- virtual ------------------------------------------------------------------------------------
@@ -91,6 +96,7 @@ def spell_power(recipe: Recipe, output: Output) -> Expression:
 
 
 def spell_amplitude(recipe: Recipe, output: Output) -> Expression:
+    """DN * (1 or 0 by the mask) * 10^(CF/20), nodata where that is zero."""
     plane = recipe.plane(output.plane)
     scale = 10 ** (calibration_db(recipe) / 20)
     factors = (counted(plane), *mask_term(recipe, 1.0, 0.0, plane))
@@ -115,34 +121,37 @@ def _power(recipe: Recipe, output: Output, pixels: PixelArrays) -> tuple[np.ndar
     power = dn * dn * 10 ** (calibration_db(recipe) / 10)
     if _is_sigma(output):
         angle_deg = pixels["linci"].astype(np.float64)
-        stay &= angle_deg < 90
+        stay &= angle_deg < _STEEPEST_DEG
         power *= np.cos(np.radians(np.where(stay, angle_deg, 0)))
     return power, stay
 
 
 def compute_db(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """10 log10 of the linear power: float32, FLOAT_NODATA where there is none."""
     power, stay = _power(recipe, output, pixels)
     return np.where(stay, 10 * np.log10(power), FLOAT_NODATA).astype(np.float32)
 
 
 def compute_power(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """DN^2 * 10^(CF/10), for sigma0 times the cosine: float32, FLOAT_NODATA where there is none."""
     power, stay = _power(recipe, output, pixels)
     return np.where(stay, power, FLOAT_NODATA).astype(np.float32)
 
 
 def compute_amplitude(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """The square root of the linear power: float32, FLOAT_NODATA where there is none."""
     power, stay = _power(recipe, output, pixels)
     return np.where(stay, np.sqrt(power), FLOAT_NODATA).astype(np.float32)
 
 
-def _quantity(quantity_id: str, title: str, unit: str, spell, compute) -> Quantity:
+def _quantity(quantity_id: str, title: Phrase, unit: str, spell, compute) -> Quantity:
     return Quantity(quantity_id, title, unit, "Float32", FLOAT_NODATA, needs, spell, compute)
 
 
 QUANTITIES = (
-    _quantity("gamma0_db", "gamma0 [dB]", "dB", spell_db, compute_db),
-    _quantity("gamma0_power", "gamma0 [linear power]", "1", spell_power, compute_power),
-    _quantity("sigma0_db", "sigma0 [dB]", "dB", spell_db, compute_db),
-    _quantity("sigma0_power", "sigma0 [linear power]", "1", spell_power, compute_power),
-    _quantity("amplitude", "gamma0 [linear amplitude]", "1", spell_amplitude, compute_amplitude),
+    _quantity("gamma0_db", tr("gamma0 [dB]"), "dB", spell_db, compute_db),
+    _quantity("gamma0_power", tr("gamma0 [linear power]"), "1", spell_power, compute_power),
+    _quantity("sigma0_db", tr("sigma0 [dB]"), "dB", spell_db, compute_db),
+    _quantity("sigma0_power", tr("sigma0 [linear power]"), "1", spell_power, compute_power),
+    _quantity("amplitude", tr("gamma0 [linear amplitude]"), "1", spell_amplitude, compute_amplitude),
 )

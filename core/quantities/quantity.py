@@ -9,14 +9,15 @@ import numpy as np
 
 from ..expression import Expression
 from ..recipe import Output, Recipe
+from ..words import Phrase
 
+#: Plane name -> its numbers in one block, all of the same shape (rows, columns).
 Pixels = Mapping[str, np.ndarray]
-"""Plane name -> its numbers in one block, all of the same shape (rows, columns)."""
 
+#: Nodata of backscatter and ratios. No such value can be measured.
 FLOAT_NODATA = -9999.0
-"""Nodata of backscatter and ratios. No such value can be measured."""
+#: Nodata of dates: neither a day before 1970-01-02 nor a day 0 of a year can occur.
 DATE_NODATA = 0.0
-"""Nodata of dates: neither a day before 1970-01-02 nor a day 0 of a year can occur."""
 
 
 @dataclass(frozen=True)
@@ -24,15 +25,15 @@ class Quantity:
     """A physical quantity in a stated domain, as a band of a raster."""
 
     id: str
-    title: str
-    """Ends a band's description; holds the unit or the domain in brackets."""
+    #: Ends a band's description; holds the unit or the domain in brackets.
+    title: Phrase
     unit: str
+    #: GDAL's name of the pixel type.
     dtype: str
-    """GDAL's name of the pixel type."""
     nodata: float
+    #: Planes that it is made of.
     needs: Callable[[Recipe, Output], tuple[str, ...]]
-    """Planes that it is made of."""
+    #: As a band of a virtual raster.
     spell: Callable[[Recipe, Output], Expression]
-    """As a band of a virtual raster."""
+    #: On arrays of shape (rows, columns); gives the same shape in ``dtype``, nodata filled in.
     compute: Callable[[Recipe, Output, Pixels], np.ndarray]
-    """On arrays of shape (rows, columns); gives the same shape in ``dtype``, nodata filled in."""

@@ -10,14 +10,15 @@ import numpy as np
 
 from ..expression import Expression, Function, Pixels, Table
 from ..recipe import Output, Plane, Recipe
+from ..words import Phrase, tr
 from .quantity import FLOAT_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
 from .screen import counted, mask_term, screening, stays
 
+#: Amplitude that stands for a missing HH: any ratio to it is too small to be real.
 _BEYOND = 1e15
-"""Amplitude that stands for a missing HH: any ratio to it is too small to be real."""
+#: Below (2 / 65535)^2, the least ratio of powers; far above 65535 / _BEYOND.
 _LEAST = 1e-9
-"""Below (2 / 65535)^2, the least ratio of powers; far above 65535 / _BEYOND."""
 _MOST = 1e12
 _LEAST_DB, _MOST_DB = -200.0, 200.0
 
@@ -27,6 +28,7 @@ def _pair(recipe: Recipe) -> tuple[Plane, Plane]:
 
 
 def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
+    """HV and HH in any domain, and the mask where pixels are dropped by it."""
     return ("hv", "hh", *screening(recipe, *_pair(recipe)))
 
 
@@ -55,16 +57,19 @@ def _quotient(recipe: Recipe, *repeated: int) -> Expression:
 
 
 def spell_power(recipe: Recipe, output: Output) -> Expression:
+    """The quotient of amplitudes times itself; nodata below the least ratio that can be."""
     return Table(
         _quotient(recipe, 1, 2), ((_LEAST / 2, FLOAT_NODATA), (_LEAST / 1.9, _LEAST / 1.9), (_MOST, _MOST))
     )
 
 
 def spell_amplitude(recipe: Recipe, output: Output) -> Expression:
+    """The quotient of amplitudes; nodata below the least ratio that can be."""
     return Table(_quotient(recipe, 1), ((_LEAST, FLOAT_NODATA), (_LEAST * 1.1, _LEAST * 1.1), (_MOST, _MOST)))
 
 
 def spell_db(recipe: Recipe, output: Output) -> Expression:
+    """20 log10 of the quotient of amplitudes, single precision; nodata from -150 dB down."""
     in_db = Function("dB", (_quotient(recipe, 1),))
     return Table(in_db, ((-150.0, FLOAT_NODATA), (-149.0, -149.0), (_MOST_DB, _MOST_DB)))
 
@@ -87,26 +92,29 @@ def _power_ratio(recipe: Recipe, pixels: PixelArrays) -> tuple[np.ndarray, np.nd
 
 
 def compute_power(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """HV power / HH power: float32, FLOAT_NODATA where either is missing."""
     ratio, stay = _power_ratio(recipe, pixels)
     return np.where(stay, ratio, FLOAT_NODATA).astype(np.float32)
 
 
 def compute_amplitude(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """The square root of the ratio of powers: float32, FLOAT_NODATA where HV or HH is missing."""
     ratio, stay = _power_ratio(recipe, pixels)
     return np.where(stay, np.sqrt(ratio), FLOAT_NODATA).astype(np.float32)
 
 
 def compute_db(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """10 log10 of the ratio of powers: float32, FLOAT_NODATA where HV or HH is missing."""
     ratio, stay = _power_ratio(recipe, pixels)
     return np.where(stay, 10 * np.log10(ratio), FLOAT_NODATA).astype(np.float32)
 
 
-def _quantity(quantity_id: str, title: str, unit: str, spell, compute) -> Quantity:
+def _quantity(quantity_id: str, title: Phrase, unit: str, spell, compute) -> Quantity:
     return Quantity(quantity_id, title, unit, "Float32", FLOAT_NODATA, needs, spell, compute)
 
 
 QUANTITIES = (
-    _quantity("power_ratio", "ratio of linear powers", "1", spell_power, compute_power),
-    _quantity("ratio_db", "ratio [dB]", "dB", spell_db, compute_db),
-    _quantity("amplitude_ratio", "ratio of linear amplitudes", "1", spell_amplitude, compute_amplitude),
+    _quantity("power_ratio", tr("ratio of linear powers"), "1", spell_power, compute_power),
+    _quantity("ratio_db", tr("ratio [dB]"), "dB", spell_db, compute_db),
+    _quantity("amplitude_ratio", tr("ratio of linear amplitudes"), "1", spell_amplitude, compute_amplitude),
 )

@@ -12,8 +12,8 @@ from ..expression import Expression, Function, Pixels, Table, coded
 from ..recipe import Plane, Recipe
 from .quantity import Pixels as PixelArrays
 
+#: Quantities in which 1 means nothing, like 0.
 _COUNTED = ("dn", "day")
-"""Quantities in which 1 means nothing, like 0."""
 DN_MAX = 65535
 
 

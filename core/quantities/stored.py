@@ -10,17 +10,19 @@ import numpy as np
 
 from ..expression import Expression, Function, Pixels, Table
 from ..recipe import Output, Recipe
+from ..words import Phrase, tr
 from .quantity import FLOAT_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
 from .screen import counted, joined, mask_term, screening, stays
 
 _FAR_BELOW = 2 * FLOAT_NODATA
+#: Between nodata and every value of a float quantity.
 _LOWEST = -9000.0
-"""Between nodata and every value of a float quantity."""
 _HIGHEST = 1e9
 
 
 def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
+    """The plane, and the mask where it drops pixels; the mask itself needs no other."""
     plane = recipe.plane(output.plane)
     if plane.quantity == "class":
         return (plane.name,)
@@ -28,6 +30,7 @@ def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
 
 
 def spell(recipe: Recipe, output: Output) -> Expression:
+    """The pixels as they are where nothing is dropped; else a product or a sum that the mask drops them by."""
     plane = recipe.plane(output.plane)
     if plane.quantity == "class":
         return _spell_class(recipe, output)
@@ -59,6 +62,7 @@ def _spell_class(recipe: Recipe, output: Output) -> Expression:
 
 
 def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """The stored numbers in their own type, the plane's nodata where the mask drops them."""
     plane = recipe.plane(output.plane)
     values = pixels[plane.name]
     if plane.quantity == "class":
@@ -68,13 +72,13 @@ def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     return np.where(stays(recipe, pixels, plane), values, plane.nodata).astype(values.dtype)
 
 
-def _raw(quantity_id: str, title: str, unit: str, dtype: str) -> Quantity:
+def _raw(quantity_id: str, title: Phrase, unit: str, dtype: str) -> Quantity:
     return Quantity(quantity_id, title, unit, dtype, 0.0, needs, spell, compute)
 
 
 QUANTITIES = (
-    _raw("dn", "amplitude [DN]", "DN", "UInt16"),
-    _raw("angle", "[degrees]", "degrees", "Byte"),
-    _raw("day", "[days since launch]", "days", "UInt16"),
-    _raw("class", "class [code]", "", "Byte"),
+    _raw("dn", tr("amplitude [DN]"), "DN", "UInt16"),
+    _raw("angle", tr("[degrees]"), "degrees", "Byte"),
+    _raw("day", tr("[days since launch]"), "days", "UInt16"),
+    _raw("class", tr("class [code]"), "", "Byte"),
 )

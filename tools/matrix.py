@@ -102,7 +102,10 @@ def make_ready(asked: str) -> Outcome:
     if status != 0:
         outcome.trouble = last_line(asked)
         outcome.unavailable = status == UNAVAILABLE
-    print(f"matrix: QGIS {asked} is {'NOT ' * (status != 0)}ready ({spoken(time.monotonic() - started)})", flush=True)
+    print(
+        f"matrix: QGIS {asked} is {'NOT ' * (status != 0)}ready ({spoken(time.monotonic() - started)})",
+        flush=True,
+    )
     return outcome
 
 
@@ -151,9 +154,15 @@ def table(outcomes: list[Outcome]) -> str:
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows]
     for outcome in outcomes:
         if outcome.trouble:
-            lines += ["", f"QGIS {outcome.asked}: {'NOT RUN' if outcome.unavailable else 'TROUBLE'}: {outcome.trouble}"]
+            lines += [
+                "",
+                f"QGIS {outcome.asked}: {'NOT RUN' if outcome.unavailable else 'TROUBLE'}: {outcome.trouble}",
+            ]
         if not outcome.name.startswith(outcome.asked):
-            lines += ["", f"QGIS {outcome.asked} was asked for; {HOMES[outcome.asked] or 'this machine'} has {outcome.name}."]
+            lines += [
+                "",
+                f"QGIS {outcome.asked} was asked for; {HOMES[outcome.asked] or 'this machine'} has {outcome.name}.",
+            ]
         if outcome.failures:
             lines += ["", f"failed on QGIS {outcome.name}:", *(f"  {test}" for test in outcome.failures)]
         if outcome.skipped:

@@ -65,7 +65,9 @@ def assert_same(found: np.ndarray, expected: np.ndarray, what: str) -> None:
     nodata = NODATA.get(expected.dtype.name, 0)
     np.testing.assert_array_equal(found == nodata, expected == nodata, err_msg=what)
     if expected.dtype.kind == "f":
-        np.testing.assert_allclose(found, expected, rtol=2e-6, atol=1e-4 if "db" in what else 1e-9, err_msg=what)
+        np.testing.assert_allclose(
+            found, expected, rtol=2e-6, atol=1e-4 if "db" in what else 1e-9, err_msg=what
+        )
     else:
         np.testing.assert_array_equal(found, expected, err_msg=what)
 

@@ -97,5 +97,5 @@ class StepAlgorithm(PalsarAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
         """As QGIS does it, with the raster opened for it in a way that reads no pixels."""
-        given = {**parameters, self.INPUT: opened(parameters.get(self.INPUT))}
+        given = {name: opened(value) if name == self.INPUT else value for name, value in parameters.items()}
         return super().checkParameterValues(given, context)

@@ -17,7 +17,7 @@ from palsar_mosaic.tests.core import witness
 from palsar_mosaic.tests.core.witness import assert_holds
 from palsar_mosaic.tests.lab.tile_pixels import PALSAR
 
-from .models import ratio_model, saved
+from .models import ratio_model, result_name, saved
 from .toolbox import ALOS2_2020, JERS_1996
 
 ROOT = Path(palsar_mosaic.__file__).resolve().parent
@@ -144,7 +144,7 @@ def test_the_tile_index(command_line, url, tmp_path):
 
 
 def test_a_model_from_its_file(command_line, url, archive, tmp_path):
-    saved(ratio_model(), tmp_path / "ratio.model3")
+    result = result_name(saved(ratio_model(), tmp_path / "ratio.model3"), "ratio")
     results = command_line.results(
         "run",
         str(tmp_path / "ratio.model3"),
@@ -154,12 +154,12 @@ def test_a_model_from_its_file(command_line, url, archive, tmp_path):
                 "year": 2020,
                 "tiles": "N35E030",
                 "archive": url,
-                "ratio:ratio": tmp_path / "ratio.tif",
+                result: tmp_path / "ratio.tif",
             }
         ),
     )["results"]
     expected = witness.ratio(archive.tiles[ALOS2_2020], "ratio_db", ("land",))
-    assert_holds(results["ratio:ratio"], expected, within=1e-4)
+    assert_holds(results[result], expected, within=1e-4)
 
 
 @pytest.mark.skipif(Qgis.QGIS_VERSION_INT < READS_JSON, reason="this QGIS reads no JSON from stdin")

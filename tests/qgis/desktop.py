@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from qgis.core import QgsMapLayer
-from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas
+from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProject
+from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow, QTextEdit
 
@@ -32,6 +32,8 @@ class Desktop:
         self._window = QMainWindow()
         self._canvas = QgsMapCanvas(self._window)
         self._browser = QgsBrowserGuiModel()
+        self._layers = QgsLayerTreeView(self._window)
+        self._layers.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self._layers))
         self.layer: QgsMapLayer | None = None
 
     def mainWindow(self) -> QMainWindow:
@@ -42,6 +44,9 @@ class Desktop:
 
     def browserModel(self) -> QgsBrowserGuiModel:
         return self._browser
+
+    def layerTreeView(self) -> QgsLayerTreeView:
+        return self._layers
 
     def activeLayer(self) -> QgsMapLayer | None:
         return self.layer

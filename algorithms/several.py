@@ -9,7 +9,12 @@ class SeveralOf(QgsProcessingParameterEnum):
     """QGIS 3.22 forgets the words when it writes them down as Python: in its history, in a saved batch."""
 
     def __init__(
-        self, name: str, title: str, words: list[str], default: list[str] | None = None, optional: bool = False
+        self,
+        name: str,
+        title: str,
+        words: list[str],
+        default: list[str] | None = None,
+        optional: bool = False,
     ) -> None:
         super().__init__(name, title, words, True, default, optional, True)
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import pytest
 from qgis.core import QgsLayerTreeModel, QgsMapLayer, QgsProject
 from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMainWindow, QTextEdit
 
@@ -36,6 +37,12 @@ class Desktop:
         self._layers.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self._layers))
         self.layer: QgsMapLayer | None = None
 
+    def close(self) -> None:
+        """Before QGIS ends; what pytest holds would live on."""
+        self.layer = None
+        sip.delete(self._window)
+        sip.delete(self._browser)
+
     def mainWindow(self) -> QMainWindow:
         return self._window
 
@@ -51,16 +58,21 @@ class Desktop:
     def activeLayer(self) -> QgsMapLayer | None:
         return self.layer
 
+    def setActiveLayer(self, layer: QgsMapLayer | None) -> bool:
+        self.layer = layer
+        return True
 
-def open_desktop(monkeypatch: pytest.MonkeyPatch) -> Desktop:
-    """A window for all of Processing, until the test ends."""
+
+def open_desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    """A fixture's body: a window for all of Processing, until the test ends."""
     desktop = Desktop()
     for name in ASKING:
         importlib.import_module(name)
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] == "processing" and hasattr(module, "iface"):
             monkeypatch.setattr(module, "iface", desktop)
-    return desktop
+    yield desktop
+    desktop.close()
 
 
 def wait_until(reached: Callable[[], bool]) -> None:

@@ -40,8 +40,8 @@ def years_url(years: Archive) -> Iterator[str]:
 
 
 @pytest.fixture
-def desktop(monkeypatch: pytest.MonkeyPatch) -> Desktop:
-    return open_desktop(monkeypatch)
+def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    yield from open_desktop(monkeypatch)
 
 
 class Batch:

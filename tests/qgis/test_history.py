@@ -24,8 +24,8 @@ DATABASE = Qgis.QGIS_VERSION_INT >= 32400
 
 
 @pytest.fixture
-def desktop(monkeypatch: pytest.MonkeyPatch) -> Desktop:
-    return open_desktop(monkeypatch)
+def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    yield from open_desktop(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

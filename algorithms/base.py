@@ -17,6 +17,7 @@ from ..core.errors import Cancelled, PalsarError
 from ..core.parallel import Report, Stop
 from .icon import ICON
 from .log import core_log_shown_in
+from .running import Running
 from .words import tr, worded
 
 
@@ -28,6 +29,10 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
     SUMMARY = ""
     HELP = ""
     TAGS = ""
+
+    def __init__(self, running: Running) -> None:
+        super().__init__()
+        self._running = running
 
     def name(self) -> str:
         return self.ID
@@ -51,7 +56,9 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
         return ICON
 
     def createInstance(self) -> QgsProcessingAlgorithm:
-        return type(self)()
+        # A model holds its steps for longer than QGIS holds their provider.
+        self._running.check()
+        return type(self)(self._running)
 
     def add(
         self,
@@ -78,10 +85,11 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
-        with core_log_shown_in(feedback):
+        with self._running.run(feedback), core_log_shown_in(feedback):
             try:
                 return self.work(parameters, context, feedback)
             except Cancelled:
+                self._running.check()
                 feedback.pushInfo(tr(Cancelled.sentence))
                 return {}
             except PalsarError as error:

@@ -9,9 +9,14 @@ from qgis.PyQt.QtGui import QIcon
 from . import ALGORITHMS
 from .icon import ICON
 from .proxy import route_through_proxy
+from .running import Running
 
 
 class PalsarProvider(QgsProcessingProvider):
+    def __init__(self) -> None:
+        super().__init__()
+        self._running = Running()
+
     def id(self) -> str:
         return "palsar"
 
@@ -40,4 +45,8 @@ class PalsarProvider(QgsProcessingProvider):
         # Before any layer of an earlier project reads its pixels.
         route_through_proxy()
         for algorithm in ALGORITHMS:
-            self.addAlgorithm(algorithm())
+            self.addAlgorithm(algorithm(self._running))
+
+    def unload(self) -> None:
+        """QGIS calls this before it deletes the provider."""
+        self._running.end()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -83,6 +84,18 @@ def wait_until(reached: Callable[[], bool]) -> None:
         loop = QEventLoop()
         QTimer.singleShot(20, loop.quit)
         loop.exec()
+
+
+def leaving_no_thread() -> Iterator[None]:
+    """A fixture's body: what was cancelled may still wait for the network, and must not outlive QGIS."""
+    before = set(threading.enumerate())
+    yield
+    wait_until(lambda: not [made for made in threading.enumerate() if made not in before and is_ours(made)])
+
+
+def is_ours(thread: threading.Thread) -> bool:
+    """Not one of QGIS's, which Python lists for ever once it has seen them."""
+    return not thread.name.startswith("Dummy")
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from qgis.core import (
 from palsar_mosaic.tests.core import witness
 from palsar_mosaic.tests.core.witness import assert_holds
 
-from .desktop import wait_until
+from .desktop import leaving_no_thread, wait_until
 from .models import FIXED, MADE_BY, add_step, everything_model, result_name, saved
 from .test_background import Background
 from .test_model_of_everything import assert_results, given
@@ -31,6 +31,11 @@ SWITCHED_OFF = "PALSAR Mosaic was switched off"
 SLOW_S = 2.0
 UNLOADED_WITHIN_S = 1.5
 """Work stops within a second of being cancelled."""
+
+
+@pytest.fixture(autouse=True)
+def no_thread() -> Iterator[None]:
+    yield from leaving_no_thread()
 
 
 @pytest.fixture

@@ -6,13 +6,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProject,
+    QgsRasterLayer,
 )
 
 from palsar_mosaic.tests.core import witness
@@ -20,7 +24,7 @@ from palsar_mosaic.tests.core.witness import assert_holds, opened
 from palsar_mosaic.tests.lab.tile_pixels import PALSAR
 
 from .models import FIXED, GIVEN, MADE_BY, Source, add_input, add_step, ratio_model, result_name, saved
-from .toolbox import ALOS2_2020, ALOS_2008, JERS_1996, SENSORS, Heard, Window, project_context
+from .toolbox import ALOS2_2020, ALOS_2008, JERS_1996, SENSORS, Heard, Window, load, project_context
 
 
 def run_model(model: QgsProcessingModelAlgorithm, parameters: dict, heard: Heard | None = None) -> dict:
@@ -129,6 +133,43 @@ def test_a_model_hands_its_own_extent_and_choices_on(url, archive, tmp_path):
     assert_holds(out, witness.stored(bands, "hv"), number=1, nodata=0)
     assert_holds(out, witness.stored(bands, "date"), number=2, nodata=0)
     assert opened(out).RasterCount == 2
+
+
+@pytest.mark.parametrize("given_as", ["path", "layer", "id", "name"])
+def test_a_model_hands_its_raster_year_and_product_on(url, archive, tmp_path, given_as):
+    """A raster from elsewhere, which does not say what it is."""
+    foreign = tmp_path / "foreign.tif"
+    loaded = opened(load(ALOS2_2020, url, tmp_path / "loaded.tif"))
+    plain = gdal.GetDriverByName("GTiff").Create(str(foreign), loaded.RasterXSize, loaded.RasterYSize, 1, 2)
+    plain.SetGeoTransform(loaded.GetGeoTransform())
+    plain.SetProjection(loaded.GetProjection())
+    plain.GetRasterBand(1).WriteArray(archive.tiles[ALOS2_2020]["date"])
+    plain.GetRasterBand(1).SetDescription("date")
+    plain = None
+    model = QgsProcessingModelAlgorithm("foreign", "tests")
+    add_input(model, QgsProcessingParameterRasterLayer("raster", "raster"))
+    add_input(model, QgsProcessingParameterNumber("year", "year"))
+    products = [PALSAR, JERS_1996.product]
+    add_input(model, QgsProcessingParameterEnum("product", "product", products, False, None, False, True))
+    add_step(
+        model,
+        "date",
+        "palsar:decodedate",
+        result="date",
+        INPUT=GIVEN("raster"),
+        PRODUCT=GIVEN("product"),
+        YEAR=GIVEN("year"),
+    )
+    model = saved(model, tmp_path / "foreign.model3")
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(str(foreign), "from elsewhere", "gdal"))
+    raster = {"path": str(foreign), "layer": layer, "id": layer.id(), "name": layer.name()}[given_as]
+    result = result_name(model, "date")
+    given = {"raster": raster, "year": 2020, "product": PALSAR, result: str(tmp_path / "date.tif")}
+    out = run_model(model, given)[result]
+    bands = archive.tiles[ALOS2_2020]
+    days = np.where(bands["date"] <= 1, 0, bands["date"])
+    unmasked = {"date": days, "mask": np.ones_like(bands["mask"])}
+    assert_holds(out, witness.dates(unmasked, PALSAR, 2020, "yyyymmdd"), nodata=0)
 
 
 def test_a_model_may_use_what_a_step_counted(url, tmp_path):

@@ -133,9 +133,7 @@ def test_switched_off_while_tiles_are_asked_for(switch, server, url, tmp_path, o
     """Afterwards the output would be asked for its name, and its provider is gone."""
     server.set_latency(SLOW_S)
     target = output if output == TEMPORARY else str(tmp_path / output)
-    job = Background(
-        "loadmosaic", {"YEAR": 2020, "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": target}
-    )
+    job = Background("loadmosaic", {"YEAR": 2020, "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": target})
     job.start()
     wait_until(job.task.isActive)
     assert off(switch) < UNLOADED_WITHIN_S

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum
+from qgis.core import QgsProcessingContext
 
 from ..core import steps
 from ..core.products import DEFAULT_KEEP, MASK_CLASSES
 from ..core.recipe import Recipe
+from .several import SeveralOf
 from .step import StepAlgorithm
 from .words import tr
 
@@ -31,14 +32,11 @@ class ApplyMask(StepAlgorithm):
         """INPUT, KEEP and OUTPUT."""
         self.add_input(tr("A mosaic, or a raster that this plugin made from one."))
         self.add(
-            QgsProcessingParameterEnum(
+            SeveralOf(
                 self.KEEP,
                 tr("Classes to keep"),
                 [mask_class.name for mask_class in MASK_CLASSES],
-                True,
                 list(DEFAULT_KEEP),
-                False,
-                True,
             ),
             tr("Pixels of all other classes become nodata."),
         )

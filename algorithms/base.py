@@ -18,6 +18,7 @@ from ..core.errors import Cancelled, PalsarError
 from ..core.parallel import Report, Stop
 from .icon import ICON
 from .log import core_log_shown_in
+from .running import Running
 from .words import worded
 
 
@@ -33,6 +34,11 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
     HELP = ""
     #: Words to find it by in the toolbox, beside those that all have.
     TAGS: tuple[str, ...] = ()
+
+    def __init__(self, running: Running) -> None:
+        """``running``: its provider's, where it says that it works."""
+        super().__init__()
+        self._running = running
 
     def name(self) -> str:
         """The id after the provider's, which models and scripts store."""
@@ -63,8 +69,10 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
         return ICON
 
     def createInstance(self) -> QgsProcessingAlgorithm:
-        """A new one for each run, as QGIS demands."""
-        return type(self)()
+        """A new one for each run, as QGIS demands; refused when the plugin is switched off."""
+        # A model holds its steps for longer than QGIS holds their provider.
+        self._running.check()
+        return type(self)(self._running)
 
     def add(
         self,
@@ -99,10 +107,11 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict:
         """Runs ``work``; a refusal of core becomes QGIS's own exception, in the user's language."""
-        with core_log_shown_in(feedback):
+        with self._running.run(feedback), core_log_shown_in(feedback):
             try:
                 return self.work(parameters, context, feedback)
             except Cancelled:
+                self._running.check()
                 feedback.pushInfo(worded(Cancelled.sentence))
                 return {}
             except PalsarError as error:

@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterRasterDestination,
 )
 
@@ -16,6 +15,7 @@ from ..core.products import PALSAR
 from ..core.result import write
 from .base import reporting_to, stopped_by
 from .results import announce
+from .several import SeveralOf
 from .where import MosaicAlgorithm
 from .words import tr, worded
 
@@ -50,9 +50,7 @@ class LoadMosaic(MosaicAlgorithm):
         self.add_area(tr("The area to load, in any coordinate reference system."))
         self.add_tiles()
         self.add(
-            QgsProcessingParameterEnum(
-                self.BANDS, tr("Bands"), list(PALSAR.band_names), True, None, True, True
-            ),
+            SeveralOf(self.BANDS, tr("Bands"), list(PALSAR.band_names), optional=True),
             tr(
                 "hh, hv: amplitude (DN); linci: local incidence angle; date: observation day; mask: class. "
                 "Nothing chosen means all that the product has. JERS-1 has no hv."

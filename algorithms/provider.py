@@ -9,10 +9,16 @@ from qgis.PyQt.QtGui import QIcon
 from . import ALGORITHMS
 from .icon import ICON
 from .proxy import route_through_proxy
+from .running import Running
 
 
 class PalsarProvider(QgsProcessingProvider):
     """One group of the toolbox."""
+
+    def __init__(self) -> None:
+        """What of it runs at the moment is known to all its algorithms."""
+        super().__init__()
+        self._running = Running()
 
     def id(self) -> str:
         """Before the colon in palsar:loadmosaic; stays for ever."""
@@ -48,4 +54,8 @@ class PalsarProvider(QgsProcessingProvider):
         """Adds the algorithms, after the proxy: an earlier project's layers may read pixels at once."""
         route_through_proxy()
         for algorithm in ALGORITHMS:
-            self.addAlgorithm(algorithm())
+            self.addAlgorithm(algorithm(self._running))
+
+    def unload(self) -> None:
+        """QGIS calls this before it deletes the provider."""
+        self._running.end()

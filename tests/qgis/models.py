@@ -10,8 +10,10 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -20,7 +22,8 @@ from palsar_mosaic.tests.lab.tile_pixels import JERS, PALSAR
 
 Source = QgsProcessingModelChildParameterSource
 FIXED, GIVEN, MADE_BY = Source.fromStaticValue, Source.fromModelParameter, Source.fromChildOutput
-"""Where a step's parameter comes from: typed in, the model's own parameter, an earlier step."""
+COMPUTED = Source.fromExpression
+"""Where a step's parameter comes from: typed in, the model's own parameter, an earlier step, an expression."""
 
 
 def add_input(model: QgsProcessingModelAlgorithm, definition: QgsProcessingParameterDefinition) -> None:
@@ -31,7 +34,7 @@ def add_input(model: QgsProcessingModelAlgorithm, definition: QgsProcessingParam
 def add_step(
     model: QgsProcessingModelAlgorithm, name: str, algorithm: str, result: str = "", **parameters: Source
 ) -> None:
-    """A step; ``result`` makes its OUTPUT the model's, as "name:result"."""
+    """A step; ``result`` makes its OUTPUT the model's."""
     step = QgsProcessingModelChildAlgorithm(algorithm)
     step.setChildId(name)
     step.setDescription(name)
@@ -53,8 +56,15 @@ def saved(model: QgsProcessingModelAlgorithm, file: Path) -> QgsProcessingModelA
     return read
 
 
+def result_name(model: QgsProcessingModelAlgorithm, result: str) -> str:
+    """What the model calls a result: "step:result" if QGIS 3.22 made it, "result" if a newer one did."""
+    names = [found.name() for found in model.parameterDefinitions() if found.isDestination()]
+    (name,) = [name for name in names if name.rpartition(":")[2] == result]
+    return name
+
+
 def ratio_model() -> QgsProcessingModelAlgorithm:
-    """Load -> mask -> calibrate -> ratio; parameters product, year, tiles, archive; result ratio:ratio."""
+    """Load -> mask -> calibrate -> ratio; parameters product, year, tiles, archive; result ratio."""
     model = QgsProcessingModelAlgorithm("ratio", "tests")
     add_input(
         model,
@@ -87,5 +97,91 @@ def ratio_model() -> QgsProcessingModelAlgorithm:
         result="ratio",
         INPUT=MADE_BY("calibrate", "OUTPUT"),
         QUANTITY=FIXED("ratio_db"),
+    )
+    return model
+
+
+YEAR, TILES, QUANTITY = "@since + 5", "'N35' || @column", "if(@linear, 'gamma0_power', 'gamma0_db')"
+YEAR_AGAIN = "@since + 4 + @load_TILE_COUNT"
+
+
+def everything_model(
+    year: str = YEAR, tiles: str = TILES, quantity: str = QUANTITY, year_again: str = YEAR_AGAIN
+) -> QgsProcessingModelAlgorithm:
+    """Every algorithm of the provider as a step, and every kind of source for their parameters.
+
+    The arguments are the expressions of four parameters.
+
+    Parameters product, since, column, where, keep, linear, format, archive; results power, date,
+    ratio, index, and statistics, which QGIS's own zonal statistics make of polygons and backscatter.
+    """
+    model = QgsProcessingModelAlgorithm("everything", "tests")
+    add_input(
+        model,
+        QgsProcessingParameterEnum("product", "product", [PALSAR, JERS], False, PALSAR, False, True),
+    )
+    add_input(model, QgsProcessingParameterNumber("since", "since"))
+    add_input(model, QgsProcessingParameterString("column", "column"))
+    add_input(model, QgsProcessingParameterExtent("where", "where"))
+    classes = ["water", "layover", "shadow", "land"]
+    add_input(model, QgsProcessingParameterEnum("keep", "keep", classes, True, ["land"], False, True))
+    add_input(model, QgsProcessingParameterBoolean("linear", "linear", True))
+    formats = ["yyyymmdd", "decimal_year"]
+    add_input(model, QgsProcessingParameterEnum("format", "format", formats, False, None, False, True))
+    add_input(model, QgsProcessingParameterString("archive", "archive"))
+    add_step(
+        model,
+        "load",
+        "palsar:loadmosaic",
+        PRODUCT=GIVEN("product"),
+        YEAR=COMPUTED(year),
+        TILES=COMPUTED(tiles),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(model, "mask", "palsar:applymask", INPUT=MADE_BY("load", "OUTPUT"), KEEP=GIVEN("keep"))
+    add_step(
+        model,
+        "power",
+        "palsar:calibrate",
+        result="power",
+        INPUT=MADE_BY("mask", "OUTPUT"),
+        QUANTITY=COMPUTED(quantity),
+    )
+    add_step(
+        model,
+        "date",
+        "palsar:decodedate",
+        result="date",
+        INPUT=MADE_BY("mask", "OUTPUT"),
+        FORMAT=GIVEN("format"),
+    )
+    add_step(
+        model,
+        "ratio",
+        "palsar:hvhhratio",
+        result="ratio",
+        INPUT=MADE_BY("power", "OUTPUT"),
+        QUANTITY=FIXED("ratio_db"),
+    )
+    add_step(
+        model,
+        "index",
+        "palsar:tileindex",
+        result="index",
+        PRODUCT=GIVEN("product"),
+        YEAR=COMPUTED(year_again),
+        AREA=GIVEN("where"),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(
+        model,
+        "statistics",
+        "native:zonalstatisticsfb",
+        result="statistics",
+        INPUT=MADE_BY("index", "OUTPUT"),
+        INPUT_RASTER=MADE_BY("power", "OUTPUT"),
+        RASTER_BAND=FIXED(1),
+        COLUMN_PREFIX=FIXED("hh_"),
+        STATISTICS=FIXED([0, 2]),
     )
     return model

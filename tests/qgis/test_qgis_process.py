@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm, QgsVectorLayer
 
 import palsar_mosaic
 from palsar_mosaic.tests.core import witness
-from palsar_mosaic.tests.core.witness import assert_holds
+from palsar_mosaic.tests.core.witness import assert_holds, opened
 from palsar_mosaic.tests.lab.tile_pixels import PALSAR
 
-from .models import ratio_model, saved
+from .models import ratio_model, result_name, saved
+from .test_model_of_everything import SAVED_IN_3_22, assert_results
+from .test_model_of_everything import given as given_to_everything
 from .toolbox import ALOS2_2020, JERS_1996
 
 ROOT = Path(palsar_mosaic.__file__).resolve().parent
@@ -144,7 +146,7 @@ def test_the_tile_index(command_line, url, tmp_path):
 
 
 def test_a_model_from_its_file(command_line, url, archive, tmp_path):
-    saved(ratio_model(), tmp_path / "ratio.model3")
+    result = result_name(saved(ratio_model(), tmp_path / "ratio.model3"), "ratio")
     results = command_line.results(
         "run",
         str(tmp_path / "ratio.model3"),
@@ -154,12 +156,12 @@ def test_a_model_from_its_file(command_line, url, archive, tmp_path):
                 "year": 2020,
                 "tiles": "N35E030",
                 "archive": url,
-                "ratio:ratio": tmp_path / "ratio.tif",
+                result: tmp_path / "ratio.tif",
             }
         ),
     )["results"]
     expected = witness.ratio(archive.tiles[ALOS2_2020], "ratio_db", ("land",))
-    assert_holds(results["ratio:ratio"], expected, within=1e-4)
+    assert_holds(results[result], expected, within=1e-4)
 
 
 @pytest.mark.skipif(Qgis.QGIS_VERSION_INT < READS_JSON, reason="this QGIS reads no JSON from stdin")
@@ -176,6 +178,70 @@ def test_parameters_as_json_from_stdin(command_line, url, archive, tmp_path):
     }
     out = command_line.results("run", "palsar:loadmosaic", "-", given=json.dumps(given))["results"]["OUTPUT"]
     assert_holds(out, witness.stored(archive.tiles[JERS_1996], "hh"), nodata=0)
+
+
+def test_every_way_to_ask_gives_the_same(command_line, url, archive, tmp_path):
+    """Words, and JSON where this QGIS reads it; answers as text and as JSON."""
+    asked = {"PRODUCT": PALSAR, "YEAR": 2020, "TILES": "N35E030", "BANDS": ["hv", "mask"], "ARCHIVE": url}
+    outs = {name: tmp_path / f"{name}.tif" for name in ("text", "json", "stdin", "stdin_json")}
+    text = command_line("run", "palsar:loadmosaic", *words(**asked, OUTPUT=outs["text"]))
+    assert text.returncode == 0, text.stdout + text.stderr
+    lines = {name: value for name, _, value in (line.partition(":\t") for line in text.stdout.splitlines())}
+    assert (lines["OUTPUT"], lines["TILE_COUNT"]) == (str(outs["text"]), "1")
+    results = {"json": command_line.results("run", "palsar:loadmosaic", *words(**asked, OUTPUT=outs["json"]))}
+    if Qgis.QGIS_VERSION_INT >= READS_JSON:
+        for name in ("stdin", "stdin_json"):
+            given = json.dumps({"inputs": {**asked, "OUTPUT": str(outs[name])}})
+            # "-" answers in JSON with or without being told to.
+            shell = ("--json",) if name == "stdin_json" else ()
+            done = command_line(*shell, "run", "palsar:loadmosaic", "-", given=given)
+            assert done.returncode == 0, done.stderr
+            results[name] = json.loads(done.stdout)
+    for name, answer in results.items():
+        assert answer["algorithm_details"]["id"] == "palsar:loadmosaic"
+        expected = {"OUTPUT": str(outs[name]), "TILE_COUNT": 1, "MISSING_TILES": ""}
+        assert {key: answer["results"][key] for key in expected} == expected
+        assert answer["inputs"]["YEAR"] in (2020, "2020")
+    for name in ("text", *results):
+        assert_holds(outs[name], witness.stored(archive.tiles[ALOS2_2020], "hv"), nodata=0)
+        assert_holds(outs[name], witness.stored(archive.tiles[ALOS2_2020], "mask"), number=2, nodata=0)
+        assert opened(outs[name]).RasterCount == 2
+
+
+@pytest.mark.parametrize(
+    "name", ["loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex"]
+)
+def test_help_as_text_and_as_json(command_line, name):
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"palsar:{name}")
+    as_text = command_line("help", f"palsar:{name}")
+    assert as_text.returncode == 0
+    described = command_line.results("help", f"palsar:{name}")
+    assert described["algorithm_details"]["id"] == f"palsar:{name}"
+    parameters = {found.name(): found for found in algorithm.parameterDefinitions()}
+    assert set(described["parameters"]) == set(parameters)
+    assert set(described["outputs"]) == {found.name() for found in algorithm.outputDefinitions()}
+    for key, found in parameters.items():
+        assert key in as_text.stdout
+        assert described["parameters"][key]["description"] == found.description()
+    assert algorithm.shortDescription() in as_text.stdout
+
+
+def test_a_refusal_in_json(command_line, url, tmp_path):
+    """The sentence is in what is printed, the exit code tells, and no result claims to be one."""
+    asked = words(YEAR=2012, TILES="N35E030", ARCHIVE=url, OUTPUT=tmp_path / "out.vrt")
+    done = command_line("--json", "run", "palsar:loadmosaic", *asked)
+    assert done.returncode != 0
+    assert "There is no ALOS/ALOS-2 PALSAR mosaic for 2012" in done.stdout + done.stderr
+    assert '"results"' not in done.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_model_of_3_22_from_its_file(command_line, url, archive, tmp_path):
+    """Every algorithm as a step, on the command line of whatever QGIS this is."""
+    model = QgsProcessingModelAlgorithm()
+    assert model.fromFile(str(SAVED_IN_3_22))
+    command_line.results("run", str(SAVED_IN_3_22), *words(**given_to_everything(model, url, tmp_path)))
+    assert_results(tmp_path, archive)
 
 
 @pytest.mark.parametrize(

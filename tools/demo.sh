@@ -3,6 +3,7 @@
 set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/env.sh"
 tools/setup.sh
+put_qgis_python_first
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" PYTHONDONTWRITEBYTECODE=1
 arguments=()
 [ -z "${1:-}" ] || arguments=(--archive "$1")

@@ -4,6 +4,7 @@
 set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/env.sh"
 tools/setup.sh
+put_qgis_python_first
 
 home="$(mktemp -d)"
 trap 'rm -rf -- "$home"' EXIT

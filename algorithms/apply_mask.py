@@ -28,7 +28,7 @@ class ApplyMask(StepAlgorithm):
 
     KEEP = "KEEP"
 
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
+    def define(self) -> None:
         """INPUT, KEEP and OUTPUT."""
         self.add_input(tr("A mosaic, or a raster that this plugin made from one."))
         self.add(

@@ -39,6 +39,7 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
         """``running``: its provider's, where it says that it works."""
         super().__init__()
         self._running = running
+        self._unfinished = False
 
     def name(self) -> str:
         """The id after the provider's, which models and scripts store."""
@@ -71,8 +72,23 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> QgsProcessingAlgorithm:
         """A new one for each run, as QGIS demands; refused when the plugin is switched off."""
         # A model holds its steps for longer than QGIS holds their provider.
-        self._running.check()
-        return type(self)(self._running)
+        self._running.begin_making()
+        made = type(self)(self._running)
+        made._unfinished = True
+        return made
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Declares the parameters; QGIS calls it right after it made the algorithm."""
+        try:
+            self.define()
+        finally:
+            if self._unfinished:
+                self._unfinished = False
+                self._running.end_making()
+
+    @abstractmethod
+    def define(self) -> None:
+        """Adds the parameters and the results that have none."""
 
     def add(
         self,

@@ -28,7 +28,7 @@ class Calibrate(StepAlgorithm):
 
     QUANTITY = "QUANTITY"
 
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
+    def define(self) -> None:
         """INPUT, QUANTITY, OUTPUT; PRODUCT and YEAR for rasters from elsewhere."""
         self.add_input(tr("A mosaic with hh or hv as digital numbers, from 'Load mosaic' or 'Apply mask'."))
         self.add(

@@ -32,7 +32,7 @@ class DecodeDate(StepAlgorithm):
 
     FORMAT = "FORMAT"
 
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
+    def define(self) -> None:
         """INPUT, FORMAT, OUTPUT; PRODUCT and YEAR for rasters from elsewhere."""
         self.add_input(tr("A mosaic with its date band, or a raster that this plugin made from one."))
         self.add(

@@ -29,7 +29,7 @@ class HvHhRatio(StepAlgorithm):
 
     QUANTITY = "QUANTITY"
 
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
+    def define(self) -> None:
         """INPUT, QUANTITY and OUTPUT."""
         self.add_input(tr("A mosaic with hh and hv, or its calibrated bands."))
         self.add(

@@ -44,7 +44,7 @@ class LoadMosaic(MosaicAlgorithm):
     TILE_COUNT = "TILE_COUNT"
     MISSING_TILES = "MISSING_TILES"
 
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
+    def define(self) -> None:
         """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, OUTPUT; TILE_COUNT and MISSING_TILES come back."""
         self.add_product_and_year()
         self.add_area(tr("The area to load, in any coordinate reference system."))

@@ -13,6 +13,8 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from .words import tr, worded
 
+#: An algorithm is made within milliseconds; one that nobody finishes must not be waited for.
+_MAKING_S = 1.0
 #: Cancelled work ends within a second; QGIS must not wait for ever for work that hangs.
 _PATIENCE_S = 10.0
 
@@ -25,6 +27,7 @@ class Running:
         self._over = False
         self._changed = threading.Condition()
         self._runs: list[tuple[int, QgsProcessingFeedback]] = []
+        self._making: list[int] = []
 
     def check(self) -> None:
         """Raises once the plugin is switched off."""
@@ -33,6 +36,18 @@ class Running:
                 "PALSAR Mosaic was switched off. Switch it on in the plugin manager and run this again."
             )
             raise QgsProcessingException(worded(text))
+
+    def begin_making(self) -> None:
+        """A new algorithm comes into being, which asks for its provider until it has all its parameters."""
+        with self._changed:
+            self.check()
+            self._making.append(threading.get_ident())
+
+    def end_making(self) -> None:
+        """It has them; in the same thread."""
+        with self._changed:
+            self._making.remove(threading.get_ident())
+            self._changed.notify_all()
 
     @contextmanager
     def run(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
@@ -55,6 +70,7 @@ class Running:
             self._over = True
             for _, feedback in self._runs:
                 feedback.cancel()
+            self._changed.wait_for(lambda: all(thread == here for thread in self._making), timeout=_MAKING_S)
             self._changed.wait_for(
                 lambda: all(thread == here for thread, _ in self._runs), timeout=_PATIENCE_S
             )

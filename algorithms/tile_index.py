@@ -53,7 +53,7 @@ class TileIndex(MosaicAlgorithm):
 
     OUTPUT = "OUTPUT"
 
-    def initAlgorithm(self, configuration: dict | None = None) -> None:
+    def define(self) -> None:
         """PRODUCT, YEAR, AREA, ARCHIVE and OUTPUT."""
         self.add_product_and_year()
         self.add_area(tr("Only tiles that lie in this area. Empty: all that the archive has."))

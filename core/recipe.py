@@ -85,6 +85,16 @@ class Plane:
     #: Mask codes that its pixels were screened to when they were stored.
     kept: frozenset[int] = EVERY_CODE
 
+    @property
+    def counted(self) -> bool:
+        """Whether it holds digital numbers or day numbers, of which 0 and 1 mean that there is nothing."""
+        return self.quantity in ("dn", "day")
+
+    @property
+    def nodata_is_foreign(self) -> bool:
+        """Whether counted numbers carry a nodata tag that the rule for 0 and 1 does not cover."""
+        return self.counted and self.nodata not in (0.0, 1.0)
+
 
 @dataclass(frozen=True)
 class Output:

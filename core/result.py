@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
-from .engine import Watch, compute
+from .engine import Job, Watch, compute
 from .errors import OutputFormatUnknown, OutputIsInput, OutputUnwritable
 from .parallel import Report, Stop, never, silent
 from .recipe import Recipe
@@ -52,7 +52,7 @@ def write(
             part.write_text(virtual_raster(recipe), encoding="utf-8")
             report(1.0)
         else:
-            compute(recipe, part, report, stop, watch)
+            compute([Job(recipe, part)], report, stop, watch)
 
 
 def _same_file(source: str, target: Path) -> bool:

@@ -43,7 +43,7 @@ def virtual_raster(recipe: Recipe) -> str:
 
 def plane_raster(plane: Plane, frame: Frame) -> str:
     """One plane as VRT text with a single band: its sources in their places, holes filled."""
-    own_nodata = plane.nodata if _nodata_is_foreign(plane) else None
+    own_nodata = plane.nodata if plane.nodata_is_foreign else None
     fill = [_number("NoDataValue", plane.nodata)] if plane.nodata and own_nodata is None else []
     sources = (_file_source(source, plane, frame, own_nodata) for source in plane.sources)
     return _dataset(frame, element("VRTRasterBand", *fill, *sources, dataType=plane.dtype, band=1))
@@ -119,7 +119,7 @@ def _simple_operand(expression: Expression, frame: Frame, *lut: str) -> str:
 
 
 def _pixels(plane: Plane, frame: Frame, *lut: str) -> str:
-    if len(plane.sources) == 1 and _covers(plane.sources[0], frame) and not _nodata_is_foreign(plane):
+    if len(plane.sources) == 1 and _covers(plane.sources[0], frame) and not plane.nodata_is_foreign:
         return _file_source(plane.sources[0], plane, frame, None, *lut)
     return _inner(plane_raster(plane, frame), plane.dtype, frame, *lut)
 
@@ -152,11 +152,6 @@ def _transfer(function: Function) -> str:
 def _covers(source: Source, frame: Frame) -> bool:
     right, bottom = source.x + source.width, source.y + source.height
     return source.x <= 0 and source.y <= 0 and right >= frame.width and bottom >= frame.height
-
-
-def _nodata_is_foreign(plane: Plane) -> bool:
-    """Whether counted numbers carry a nodata tag that the rule for 0 and 1 does not cover."""
-    return plane.quantity in ("dn", "day") and plane.nodata not in (0.0, 1.0)
 
 
 def _file_source(source: Source, plane: Plane, frame: Frame, nodata: float | None, *lut: str) -> str:

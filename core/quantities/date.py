@@ -18,7 +18,7 @@ from ..recipe import Output, Recipe
 from ..words import Phrase, tr
 from .quantity import DATE_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
-from .screen import counted, mask_term, screening, stays
+from .screen import counted, mask_term, numbers, screening
 
 _LAST_DAY_NUMBER = 65535
 #: Two steps from one day to the next are the same step; decimal years are no whole numbers.
@@ -87,13 +87,15 @@ def spell(recipe: Recipe, output: Output) -> Expression:
 # -- on arrays ----------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=16)
+def _table(launch: date, quantity: str) -> np.ndarray:
+    """The decoded days in the type in which they are stored."""
+    return decoded_days(launch, quantity).astype(np.float64 if quantity == "decimal_year" else np.int32)
+
+
 def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     """Looks each day number up: int32, float64 for decimal years; DATE_NODATA where there is none."""
-    table = decoded_days(epoch(recipe), output.quantity)
-    numbers = np.where(stays(recipe, pixels, recipe.plane("date")), pixels["date"], 0)
-    numbers = np.clip(numbers, 0, _LAST_DAY_NUMBER).astype(np.intp)
-    kind = np.float64 if output.quantity == "decimal_year" else np.int32
-    return table[numbers].astype(kind)
+    return _table(epoch(recipe), output.quantity)[numbers(recipe, pixels, recipe.plane("date"))]
 
 
 def _quantity(quantity_id: str, title: Phrase, unit: str, dtype: str) -> Quantity:

@@ -9,6 +9,8 @@ root of that power. sigma0 = gamma0 * cos(local incidence angle), the definition
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from functools import lru_cache
 
 import numpy as np
 
@@ -18,7 +20,7 @@ from ..recipe import Output, Plane, Recipe
 from ..words import Phrase, tr
 from .quantity import FLOAT_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
-from .screen import counted, joined, mask_term, screening, stays
+from .screen import DN_MAX, counted, joined, mask_term, numbers, screening, stays
 
 #: Above 20 log10 of every DN.
 _BRIGHT_DB = 100.0
@@ -112,36 +114,85 @@ def _scaled(scale: float, least: float, most: float) -> tuple[tuple[float, float
 
 # -- on arrays ----------------------------------------------------------------------------------
 
+#: Of digital numbers from 2 on (float64) and CF in dB.
+_Formula = Callable[[np.ndarray, float], np.ndarray]
 
-def _power(recipe: Recipe, output: Output, pixels: PixelArrays) -> tuple[np.ndarray, np.ndarray]:
-    """Linear power (float64) and where it is one."""
-    planes = _measured(recipe, output)
-    stay = stays(recipe, pixels, *planes)
-    dn = np.where(stay, pixels[planes[0].name], 2).astype(np.float64)
-    power = dn * dn * 10 ** (calibration_db(recipe) / 10)
-    if _is_sigma(output):
-        angle_deg = pixels["linci"].astype(np.float64)
-        stay &= angle_deg < _STEEPEST_DEG
-        power *= np.cos(np.radians(np.where(stay, angle_deg, 0)))
-    return power, stay
+
+def _in_db(dn: np.ndarray, cf_db: float) -> np.ndarray:
+    return 20 * np.log10(dn) + cf_db
+
+
+def _in_power(dn: np.ndarray, cf_db: float) -> np.ndarray:
+    return dn * dn * 10 ** (cf_db / 10)
+
+
+def _in_amplitude(dn: np.ndarray, cf_db: float) -> np.ndarray:
+    return dn * 10 ** (cf_db / 20)
+
+
+@lru_cache(maxsize=16)
+def _table(formula: _Formula, cf_db: float) -> np.ndarray:
+    """The formula of every digital number: float32, shape (65536,); FLOAT_NODATA for 0 and 1."""
+    values = formula(np.maximum(np.arange(DN_MAX + 1.0), 2), cf_db).astype(np.float32)
+    values[:2] = FLOAT_NODATA
+    values.flags.writeable = False
+    return values
+
+
+def _computed(formula: _Formula, recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """float32, FLOAT_NODATA where a plane has no value or the mask drops it.
+
+    Whole numbers are looked up, which is four times faster than a logarithm.
+    """
+    plane, *others = _measured(recipe, output)
+    cf_db = calibration_db(recipe)
+    if pixels[plane.name].dtype.kind != "f":
+        return _table(formula, cf_db)[numbers(recipe, pixels, plane, *others)]
+    stay = stays(recipe, pixels, plane, *others)
+    dn = np.where(stay, pixels[plane.name], 2).astype(np.float64)
+    return np.where(stay, formula(dn, cf_db), FLOAT_NODATA).astype(np.float32)
+
+
+@lru_cache(maxsize=1)
+def _cosines() -> np.ndarray:
+    """The cosine of every whole angle in degrees: float32, shape (256,); 0 where there is none to use."""
+    cosines = np.cos(np.radians(np.arange(256.0)))
+    cosines[0] = cosines[_STEEPEST_DEG:] = 0
+    return cosines.astype(np.float32)
+
+
+def _cosine(angle_deg: np.ndarray) -> np.ndarray:
+    """Of local incidence angles: float32, 0 where there is none to use."""
+    if angle_deg.dtype == np.uint8:
+        return _cosines()[angle_deg]
+    usable = (angle_deg > 0) & (angle_deg < _STEEPEST_DEG)
+    return np.where(usable, np.cos(np.radians(np.where(usable, angle_deg, 0), dtype=np.float64)), 0).astype(
+        np.float32
+    )
 
 
 def compute_db(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
-    """10 log10 of the linear power: float32, FLOAT_NODATA where there is none."""
-    power, stay = _power(recipe, output, pixels)
-    return np.where(stay, 10 * np.log10(power), FLOAT_NODATA).astype(np.float32)
+    """20 log10(DN) + CF, for sigma0 + 10 log10 of the cosine: float32, FLOAT_NODATA where there is none."""
+    values = _computed(_in_db, recipe, output, pixels)
+    if not _is_sigma(output):
+        return values
+    cosine = _cosine(pixels["linci"])
+    usable = (values != FLOAT_NODATA) & (cosine > 0)
+    return np.where(usable, values + 10 * np.log10(np.where(usable, cosine, 1)), np.float32(FLOAT_NODATA))
 
 
 def compute_power(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     """DN^2 * 10^(CF/10), for sigma0 times the cosine: float32, FLOAT_NODATA where there is none."""
-    power, stay = _power(recipe, output, pixels)
-    return np.where(stay, power, FLOAT_NODATA).astype(np.float32)
+    values = _computed(_in_power, recipe, output, pixels)
+    if not _is_sigma(output):
+        return values
+    cosine = _cosine(pixels["linci"])
+    return np.where((values != FLOAT_NODATA) & (cosine > 0), values * cosine, np.float32(FLOAT_NODATA))
 
 
 def compute_amplitude(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     """The square root of the linear power: float32, FLOAT_NODATA where there is none."""
-    power, stay = _power(recipe, output, pixels)
-    return np.where(stay, np.sqrt(power), FLOAT_NODATA).astype(np.float32)
+    return _computed(_in_amplitude, recipe, output, pixels)
 
 
 def _quantity(quantity_id: str, title: Phrase, unit: str, spell, compute) -> Quantity:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
@@ -11,8 +12,23 @@ from ..expression import Expression
 from ..recipe import Output, Recipe
 from ..words import Phrase
 
-#: Plane name -> its numbers in one block, all of the same shape (rows, columns).
-Pixels = Mapping[str, np.ndarray]
+Made = TypeVar("Made")
+
+
+class Pixels(dict):
+    """Plane name -> its numbers in one piece, all of the same shape (rows, columns)."""
+
+    def __init__(self, planes: Mapping[str, np.ndarray]) -> None:
+        """Several bands are made of one piece; what they share is made once and kept here."""
+        super().__init__(planes)
+        self._made: dict[object, object] = {}
+
+    def once(self, what: object, make: Callable[[], Made]) -> Made:
+        """What ``make`` gave when this was asked for the first time."""
+        if what not in self._made:
+            self._made[what] = make()
+        return self._made[what]
+
 
 #: Nodata of backscatter and ratios. No such value can be measured.
 FLOAT_NODATA = -9999.0

@@ -6,6 +6,8 @@ equals HV [dB] - HH [dB]. The calibration factor cancels. There is none where HV
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from ..expression import Expression, Function, Pixels, Table
@@ -13,7 +15,7 @@ from ..recipe import Output, Plane, Recipe
 from ..words import Phrase, tr
 from .quantity import FLOAT_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
-from .screen import counted, mask_term, screening, stays
+from .screen import DN_MAX, counted, mask_term, screening, stays
 
 #: Amplitude that stands for a missing HH: any ratio to it is too small to be real.
 _BEYOND = 1e15
@@ -77,36 +79,61 @@ def spell_db(recipe: Recipe, output: Output) -> Expression:
 # -- on arrays ----------------------------------------------------------------------------------
 
 
-def _power_of(plane: Plane, values: np.ndarray) -> np.ndarray:
+def _amplitude_of(plane: Plane, values: np.ndarray) -> np.ndarray:
+    """In proportion to the amplitude: float32 of digital numbers, else float64."""
+    if plane.quantity == "dn":
+        return values.astype(np.float32)
     values = values.astype(np.float64)
     if plane.quantity.endswith("_db"):
-        return 10 ** (values / 10)
-    return values if plane.quantity.endswith("_power") else values * values
+        return 10 ** (values / 20)
+    return np.sqrt(values) if plane.quantity.endswith("_power") else values
 
 
-def _power_ratio(recipe: Recipe, pixels: PixelArrays) -> tuple[np.ndarray, np.ndarray]:
-    hv, hh = _pair(recipe)
-    stay = stays(recipe, pixels, hv, hh)
-    above, below = (np.where(stay, pixels[plane.name], 1) for plane in (hv, hh))
-    return _power_of(hv, above) / _power_of(hh, below), stay
+def _amplitude_ratio(recipe: Recipe, pixels: PixelArrays) -> tuple[np.ndarray, np.ndarray]:
+    """HV/HH, 1 where there is none; and where there is one."""
+
+    def divide() -> tuple[np.ndarray, np.ndarray]:
+        """Once for all three domains."""
+        hv, hh = _pair(recipe)
+        stay = stays(recipe, pixels, hv, hh)
+        above, below = (
+            _amplitude_of(plane, np.where(stay, pixels[plane.name], pixels[plane.name].dtype.type(1)))
+            for plane in (hv, hh)
+        )
+        return above / below, stay
+
+    return pixels.once(("amplitude ratio", recipe.kept), divide)
+
+
+def _filled(values: np.ndarray, stay: np.ndarray) -> np.ndarray:
+    return np.where(stay, values, FLOAT_NODATA).astype(np.float32, copy=False)
 
 
 def compute_power(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     """HV power / HH power: float32, FLOAT_NODATA where either is missing."""
-    ratio, stay = _power_ratio(recipe, pixels)
-    return np.where(stay, ratio, FLOAT_NODATA).astype(np.float32)
+    ratio, stay = _amplitude_ratio(recipe, pixels)
+    return _filled(ratio * ratio, stay)
 
 
 def compute_amplitude(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
-    """The square root of the ratio of powers: float32, FLOAT_NODATA where HV or HH is missing."""
-    ratio, stay = _power_ratio(recipe, pixels)
-    return np.where(stay, np.sqrt(ratio), FLOAT_NODATA).astype(np.float32)
+    """HV amplitude / HH amplitude: float32, FLOAT_NODATA where either is missing."""
+    return _filled(*_amplitude_ratio(recipe, pixels))
+
+
+@lru_cache(maxsize=1)
+def _levels_db() -> np.ndarray:
+    """20 log10 of every digital number from 1 on: float32, shape (65536,)."""
+    return (20 * np.log10(np.maximum(np.arange(DN_MAX + 1.0), 1))).astype(np.float32)
 
 
 def compute_db(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
-    """10 log10 of the ratio of powers: float32, FLOAT_NODATA where HV or HH is missing."""
-    ratio, stay = _power_ratio(recipe, pixels)
-    return np.where(stay, 10 * np.log10(ratio), FLOAT_NODATA).astype(np.float32)
+    """20 log10 of the ratio of amplitudes: float32, FLOAT_NODATA where HV or HH is missing."""
+    pair = _pair(recipe)
+    if all(plane.quantity == "dn" and pixels[plane.name].dtype == np.uint16 for plane in pair):
+        hv, hh = (_levels_db()[pixels[plane.name]] for plane in pair)
+        return _filled(hv - hh, stays(recipe, pixels, *pair))
+    ratio, stay = _amplitude_ratio(recipe, pixels)
+    return _filled(20 * np.log10(ratio), stay)
 
 
 def _quantity(quantity_id: str, title: Phrase, unit: str, spell, compute) -> Quantity:

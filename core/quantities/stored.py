@@ -45,7 +45,7 @@ def spell(recipe: Recipe, output: Output) -> Expression:
             (_HIGHEST, _HIGHEST),
         )
         return Table(Function("sum", (Pixels(plane), *dropped), plane.dtype), keep_values)
-    own = counted(plane) if plane.quantity in ("dn", "day") else Pixels(plane)
+    own = counted(plane) if plane.counted else Pixels(plane)
     return joined("mul", plane.dtype, own, *mask_term(recipe, 1.0, 0.0, plane))
 
 
@@ -69,7 +69,7 @@ def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
         codes = np.zeros(256, dtype=values.dtype)
         codes[list(recipe.kept)] = list(recipe.kept)
         return codes[values.astype(np.uint8)]
-    return np.where(stays(recipe, pixels, plane), values, plane.nodata).astype(values.dtype)
+    return np.where(stays(recipe, pixels, plane), values, values.dtype.type(plane.nodata))
 
 
 def _raw(quantity_id: str, title: Phrase, unit: str, dtype: str) -> Quantity:

@@ -19,7 +19,14 @@ SHIPPED = sorted(
         ROOT / "__init__.py",
     ]
 )
-OPENS_RASTERS = ("core/archive.py", "core/engine.py", "core/raster.py", "core/recognise.py")
+OPENS_RASTERS = (
+    "core/archive.py",
+    "core/formats.py",
+    "core/geotiff.py",
+    "core/handles.py",
+    "core/raster.py",
+    "core/recognise.py",
+)
 READS_XML = ("core/s3_listing.py",)
 """GDAL's parser is the one that is safe from hostile XML and always there."""
 

@@ -1,0 +1,130 @@
+"""Open files for many threads: each has a handle of its own while it reads, and gives it back.
+
+GDAL's handles must not be shared between threads at one time. A remote file is opened once before
+others may open it, too: GDAL then remembers its size and its head, and further handles cost no request.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+from osgeo import gdal
+
+from .blocks import Piece
+from .errors import CannotOpen, ReadingFailed
+from .raster import open_raster, plain_reason, quiet_gdal, readable
+from .recipe import Frame, Plane, Source
+from .words import joined, tr
+
+_TYPES = {"Byte": np.uint8, "UInt16": np.uint16, "Int16": np.int16, "UInt32": np.uint32, "Int32": np.int32}
+_TYPES |= {"Float32": np.float32, "Float64": np.float64}
+
+
+class Handles:
+    """Reads pieces of planes. In another process it begins anew, without open files."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._opening: dict[str, threading.Lock] = {}
+        self._free: dict[str, list[gdal.Dataset]] = {}
+        self._closed = False
+
+    def __reduce__(self) -> tuple:
+        return (Handles, ())
+
+    def read(self, plane: Plane, frame: Frame, piece: Piece) -> np.ndarray:
+        """A plane's numbers in a piece, (rows, columns) in the plane's own type; its nodata in holes.
+
+        Raises ReadingFailed, which names the file.
+        """
+        foreign = plane.nodata_is_foreign
+        kind = _TYPES.get(plane.dtype, np.float64)
+        values = None
+        for source in plane.sources:
+            left, top, width, height = _common(source, frame, piece)
+            if width <= 0 or height <= 0:
+                continue
+            whole = (width, height) == (piece.width, piece.height)
+            part = Piece(left - source.x, top - source.y, width, height)
+            if whole and not foreign:
+                return self._read(source, part, plane.dtype, np.empty((height, width), kind))
+            if values is None:
+                values = np.full((piece.height, piece.width), 0 if foreign else plane.nodata, kind)
+            place = values[top - piece.y :, left - piece.x :][:height, :width]
+            read = self._read(source, part, plane.dtype, np.empty((height, width), kind))
+            np.copyto(place, read, where=read != plane.nodata if foreign else True)
+        return (
+            np.full((piece.height, piece.width), 0 if foreign else plane.nodata, kind)
+            if values is None
+            else values
+        )
+
+    def close(self) -> None:
+        """Closes what is not in use now; what is, closes when it is given back."""
+        with self._lock:
+            self._closed = True
+            held = list(self._free.values())
+            self._free = {}
+        held.clear()
+
+    def _read(self, source: Source, part: Piece, dtype: str, into: np.ndarray) -> np.ndarray:
+        with quiet_gdal() as messages, self._lent(source.path) as dataset:
+            if (dataset.RasterXSize, dataset.RasterYSize) != (source.width, source.height):
+                raise _wrong_size(dataset, source)
+            try:
+                band = dataset.GetRasterBand(source.band)
+                read = band.ReadAsArray(
+                    part.x,
+                    part.y,
+                    part.width,
+                    part.height,
+                    buf_obj=into,
+                    buf_type=gdal.GetDataTypeByName(dtype),
+                )
+            except RuntimeError as error:
+                raise _failed(source.path, error) from error
+            if read is None:
+                raise _failed(source.path, messages[-1] if messages else tr("no reason is known"))
+        return into
+
+    @contextmanager
+    def _lent(self, path: str) -> Iterator[gdal.Dataset]:
+        with self._lock:
+            free = self._free.setdefault(path, [])
+            dataset = free.pop() if free else None
+            first = self._opening.setdefault(path, threading.Lock())
+        if dataset is None:
+            dataset = _opened(path, first)
+        yield dataset
+        with self._lock:
+            if not self._closed:
+                self._free.setdefault(path, []).append(dataset)
+
+
+def _opened(path: str, first: threading.Lock) -> gdal.Dataset:
+    try:
+        with first:
+            return open_raster(path)
+    except CannotOpen as error:
+        raise _failed(path, error.facts["reason"]) from error
+
+
+def _common(source: Source, frame: Frame, piece: Piece) -> tuple[int, int, int, int]:
+    """Left, top, width and height of what a source and a piece share, in pixels of the frame."""
+    left, top = max(source.x, piece.x, 0), max(source.y, piece.y, 0)
+    right = min(source.x + source.width, piece.x + piece.width, frame.width)
+    bottom = min(source.y + source.height, piece.bottom, frame.height)
+    return left, top, right - left, bottom - top
+
+
+def _failed(path: str, reason: object) -> ReadingFailed:
+    return ReadingFailed(reason=joined((readable(path), plain_reason(path, reason)), ": "))
+
+
+def _wrong_size(dataset: gdal.Dataset, source: Source) -> ReadingFailed:
+    text = tr("it has {columns} x {rows} pixels where {width} x {height} were expected")
+    facts = {"columns": dataset.RasterXSize, "rows": dataset.RasterYSize}
+    return _failed(source.path, text.format(width=source.width, height=source.height, **facts))

@@ -1,0 +1,87 @@
+"""Statistics of a band, gathered while it is written."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .quantities import quantity_of
+from .recipe import Output, Recipe
+
+#: 10^(x/10) = e^(x * this).
+_PER_DB = math.log(10) / 10
+
+
+class Tally:
+    """Count, extremes, mean and spread of a band's values, nodata left out.
+
+    Decibels are not averaged: their mean is that of the linear power, given in dB, and their
+    spread is the root mean square of the distances from it, in dB.
+    """
+
+    def __init__(self, nodata: float, in_db: bool) -> None:
+        self._nodata = nodata
+        self._in_db = in_db
+        self._pixels = self._count = 0
+        self._least, self._most = math.inf, -math.inf
+        #: Sums are of distances from this value: dates have many digits in common.
+        self._origin: float | None = None
+        self._sum = self._squares = self._power = 0.0
+
+    @classmethod
+    def of(cls, recipe: Recipe, output: Output) -> Tally:
+        """For the values of this band."""
+        return cls(quantity_of(recipe, output).nodata, output.quantity.endswith("_db"))
+
+    def add(self, values: np.ndarray) -> None:
+        """Some more values, (rows, columns)."""
+        valid = values != self._nodata
+        count = int(np.count_nonzero(valid))
+        self._pixels += values.size
+        self._count += count
+        if not count:
+            return
+        if count < values.size:
+            values = values[valid]
+        self._least = min(self._least, float(values.min()))
+        self._most = max(self._most, float(values.max()))
+        if self._origin is None:
+            self._origin = float(values.flat[0])
+        if values.dtype.kind != "f":
+            values = values.astype(np.float64)
+        values = values.ravel() - values.dtype.type(self._origin)
+        self._sum += float(values.sum(dtype=np.float64))
+        self._squares += _squares(values)
+        if self._in_db:
+            self._power += float(np.exp(values * values.dtype.type(_PER_DB)).sum(dtype=np.float64))
+
+    def facts(self) -> dict[str, str]:
+        """As GDAL names them; without any value only the share of valid ones."""
+        share = 100 * self._count / self._pixels if self._pixels else 0.0
+        if not self._count:
+            return {"STATISTICS_VALID_PERCENT": "0"}
+        average = mean = self._sum / self._count
+        if self._in_db:
+            mean = 10 * math.log10(self._power / self._count)
+        spread = self._squares / self._count - 2 * mean * average + mean * mean
+        return {
+            "STATISTICS_MINIMUM": f"{self._least:.9g}",
+            "STATISTICS_MAXIMUM": f"{self._most:.9g}",
+            "STATISTICS_MEAN": f"{self._origin + mean:.9g}",
+            "STATISTICS_STDDEV": f"{math.sqrt(max(spread, 0.0)):.9g}",
+            "STATISTICS_VALID_PERCENT": f"{share:.4g}",
+        }
+
+
+#: Single precision is exact enough for this many terms.
+_TERMS = 4096
+
+
+def _squares(values: np.ndarray) -> float:
+    """The sum of squares, in double precision over short sums in the values' own."""
+    whole = values.size - values.size % _TERMS
+    rows = values[:whole].reshape(-1, _TERMS)
+    total = float(np.einsum("ij,ij->i", rows, rows).sum(dtype=np.float64))
+    rest = values[whole:].astype(np.float64)
+    return total + float(rest @ rest)

@@ -98,7 +98,8 @@ class Stripes:
             begin = top - top % BLOCK_PX
             end = min(begin + BLOCK_PX, self._height)
             upto = min(end, piece.bottom)
-            rows = values[top - piece.y : upto - piece.y]
+            first, last = top - piece.y, upto - piece.y
+            rows = values[first:last]
             if top == begin and upto == end:
                 yield Stripe(piece.x, begin, rows)
             else:
@@ -109,8 +110,8 @@ class Stripes:
         count, width = part.values.shape
         if offset == 0:
             self._open = Stripe(part.x, part.y, np.empty((height, width), part.values.dtype))
-        stripe = self._open
-        stripe.values[offset : offset + count] = part.values
-        if offset + count == height:
+        stripe, end = self._open, offset + count
+        stripe.values[offset:end] = part.values
+        if end == height:
             self._open = None
             yield stripe

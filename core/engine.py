@@ -25,7 +25,7 @@ from .errors import Cancelled
 from .formats import GEOTIFF, Format
 from .geotiff import GeoTiff
 from .handles import Handles
-from .parallel import Report, Stop, drop_elsewhere, never, silent
+from .parallel import Report, Stop, never, silent
 from .quantities import quantity_of
 from .quantities.quantity import Pixels
 from .recipe import Frame, Plane, Recipe
@@ -84,38 +84,44 @@ def compute(
     Raises Cancelled, ReadingFailed or OutputUnwritable, and then leaves files that cannot be
     trusted; the caller gives temporary names.
     """
-    with _files(jobs) as files:
-        frame = jobs[0].recipe.frame
-        stripes = [Stripes(frame.height) for job in jobs for _ in job.recipe.outputs]
-        bands = [
-            (file, number)
-            for file, job in zip(files, jobs)
-            for number in range(1, len(job.recipe.outputs) + 1)
-        ]
-        with closing(_made(jobs, report, stop, means)) as pieces:
-            for piece, (pixels, made) in pieces:
-                if watch is not None:
-                    watch(pixels)
-                for (file, number), gathering, values in zip(bands, stripes, made):
-                    for stripe in gathering.add(piece, values):
-                        file.write(number, stripe)
-                        if stop():
-                            raise Cancelled
+    with _files(jobs) as files, closing(_made(jobs, report, stop, means)) as pieces:
+        bands = [_Band(file, number) for file in files for number in file.numbers]
+        for piece, (pixels, made) in pieces:
+            if watch is not None:
+                watch(pixels)
+            for band, values in zip(bands, made):
+                band.add(piece, values, stop)
         for file in files:
             file.finish(stop)
     report(1.0)
 
 
+class _Band:
+    """One band of a file that is being written."""
+
+    def __init__(self, file: GeoTiff, number: int) -> None:
+        self._file = file
+        self._number = number
+        self._stripes = Stripes(file.height)
+
+    def add(self, piece: Piece, values: np.ndarray, stop: Stop) -> None:
+        """Writes what the piece completes."""
+        for stripe in self._stripes.add(piece, values):
+            if stop():
+                raise Cancelled
+            self._file.write(self._number, stripe)
+
+
 @contextmanager
 def _files(jobs: Sequence[Job]) -> Iterator[list[GeoTiff]]:
-    """A new file for each job. Those that are not finished are closed elsewhere, which may take its time."""
+    """A new file for each job; closed, finished or not."""
     with ExitStack() as stack:
         files: list[GeoTiff] = []
-        stack.callback(drop_elsewhere, files, then=lambda: [job.path.unlink(missing_ok=True) for job in jobs])
         for job in jobs:
-            files.append(GeoTiff(job.recipe, job.path, job.form))
+            file = GeoTiff(job.recipe, job.path, job.form)
+            stack.callback(file.close)
+            files.append(file)
         yield files
-        stack.pop_all()
 
 
 def _made(

@@ -25,6 +25,10 @@ class GeoTiff:
     def __init__(self, recipe: Recipe, path: Path, form: Format) -> None:
         """Raises OutputUnwritable, as do the others here."""
         self._path = path
+        #: Rows.
+        self.height = recipe.frame.height
+        #: Of its bands, from 1.
+        self.numbers = range(1, len(recipe.outputs) + 1)
         self._tallies = [Tally.of(recipe, output) for output in recipe.outputs]
         self._file = self._create(recipe, form)
         self._describe(recipe)
@@ -59,6 +63,11 @@ class GeoTiff:
                 raise OutputUnwritable(path=self._path, reason=error) from error
         if messages:
             raise OutputUnwritable(path=self._path, reason=messages[-1])
+
+    def close(self) -> None:
+        """Lets go of the file, whatever its state."""
+        with quiet_gdal():
+            self._file = None
 
     def _create(self, recipe: Recipe, form: Format) -> gdal.Dataset:
         frame = recipe.frame

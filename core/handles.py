@@ -40,27 +40,21 @@ class Handles:
 
         Raises ReadingFailed, which names the file.
         """
-        foreign = plane.nodata_is_foreign
         kind = _TYPES.get(plane.dtype, np.float64)
-        values = None
-        for source in plane.sources:
-            left, top, width, height = _common(source, frame, piece)
-            if width <= 0 or height <= 0:
-                continue
-            whole = (width, height) == (piece.width, piece.height)
-            part = Piece(left - source.x, top - source.y, width, height)
-            if whole and not foreign:
-                return self._read(source, part, plane.dtype, np.empty((height, width), kind))
-            if values is None:
-                values = np.full((piece.height, piece.width), 0 if foreign else plane.nodata, kind)
-            place = values[top - piece.y :, left - piece.x :][:height, :width]
-            read = self._read(source, part, plane.dtype, np.empty((height, width), kind))
-            np.copyto(place, read, where=read != plane.nodata if foreign else True)
-        return (
-            np.full((piece.height, piece.width), 0 if foreign else plane.nodata, kind)
-            if values is None
-            else values
-        )
+        parts = [
+            (source, part) for source in plane.sources if (part := _common(source, frame, piece)) is not None
+        ]
+        if len(parts) == 1 and parts[0][1] == piece and not plane.nodata_is_foreign:
+            return self._read(parts[0][0], piece, plane.dtype, np.empty((piece.height, piece.width), kind))
+        hole = 0 if plane.nodata_is_foreign else plane.nodata
+        values = np.full((piece.height, piece.width), hole, kind)
+        for source, part in parts:
+            read = self._read(source, part, plane.dtype, np.empty((part.height, part.width), kind))
+            top, left = part.y - piece.y, part.x - piece.x
+            bottom, right = top + part.height, left + part.width
+            wanted = read != plane.nodata if plane.nodata_is_foreign else True
+            np.copyto(values[top:bottom, left:right], read, where=wanted)
+        return values
 
     def close(self) -> None:
         """Closes what is not in use now; what is, closes when it is given back."""
@@ -77,8 +71,8 @@ class Handles:
             try:
                 band = dataset.GetRasterBand(source.band)
                 read = band.ReadAsArray(
-                    part.x,
-                    part.y,
+                    part.x - source.x,
+                    part.y - source.y,
                     part.width,
                     part.height,
                     buf_obj=into,
@@ -112,12 +106,12 @@ def _opened(path: str, first: threading.Lock) -> gdal.Dataset:
         raise _failed(path, error.facts["reason"]) from error
 
 
-def _common(source: Source, frame: Frame, piece: Piece) -> tuple[int, int, int, int]:
-    """Left, top, width and height of what a source and a piece share, in pixels of the frame."""
+def _common(source: Source, frame: Frame, piece: Piece) -> Piece | None:
+    """What a source and a piece share, in pixels of the frame; None where they do not meet."""
     left, top = max(source.x, piece.x, 0), max(source.y, piece.y, 0)
     right = min(source.x + source.width, piece.x + piece.width, frame.width)
     bottom = min(source.y + source.height, piece.bottom, frame.height)
-    return left, top, right - left, bottom - top
+    return Piece(left, top, right - left, bottom - top) if left < right and top < bottom else None
 
 
 def _failed(path: str, reason: object) -> ReadingFailed:

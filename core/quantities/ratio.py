@@ -102,7 +102,7 @@ def _amplitude_ratio(recipe: Recipe, pixels: PixelArrays) -> tuple[np.ndarray, n
         )
         return above / below, stay
 
-    return pixels.once(("amplitude ratio", recipe.kept), divide)
+    return pixels.once(("ratio", recipe.kept), divide)
 
 
 def _filled(values: np.ndarray, stay: np.ndarray) -> np.ndarray:

@@ -7,6 +7,8 @@ translated; ``str(error)`` is the English text.
 
 from __future__ import annotations
 
+from functools import partial
+
 from .words import Phrase, tr
 
 
@@ -20,6 +22,10 @@ class PalsarError(Exception):
         self.facts = facts
         self.words = self.sentence.format(**facts)
         super().__init__(self.words)
+
+    def __reduce__(self) -> tuple:
+        """As it was raised in another process."""
+        return (partial(type(self), **self.facts), ())
 
 
 class Cancelled(PalsarError):

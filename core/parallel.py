@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from contextvars import copy_context
-from threading import Thread
 from typing import TypeVar
 
 from .errors import Cancelled
@@ -33,22 +32,6 @@ def never() -> bool:
 def stoppable(function: Callable[[], Answered], stop: Stop) -> Answered:
     """One answer that may be long in coming, with a way to stop waiting for it."""
     return in_parallel(lambda _: function(), (None,), 1, stop=stop)[0]
-
-
-def drop_elsewhere(things: list, then: Callable[[], None]) -> None:
-    """Lets go of things in a thread of their own, because closing them may wait for the network.
-
-    The list is emptied; the caller must hold no other reference. ``then`` is called afterwards.
-    """
-    held = things[:]
-    things.clear()
-
-    def drop() -> None:
-        """Waits as long as the things' own closing takes."""
-        held.clear()
-        then()
-
-    Thread(target=drop, daemon=True).start()
 
 
 def in_parallel(

@@ -68,8 +68,8 @@ class Tally:
         return {
             "STATISTICS_MINIMUM": f"{self._least:.9g}",
             "STATISTICS_MAXIMUM": f"{self._most:.9g}",
-            "STATISTICS_MEAN": f"{self._origin + mean:.9g}",
-            "STATISTICS_STDDEV": f"{math.sqrt(max(spread, 0.0)):.9g}",
+            "STATISTICS_MEAN": f"{self._origin + mean:.12g}",
+            "STATISTICS_STDDEV": f"{math.sqrt(max(spread, 0.0)):.12g}",
             "STATISTICS_VALID_PERCENT": f"{share:.4g}",
         }
 

@@ -25,6 +25,10 @@ class Phrase(str):
         text.facts = facts or {}
         return text
 
+    def __reduce__(self) -> tuple:
+        """A phrase also in another process."""
+        return (Phrase, (self.pattern, self.facts))
+
     def format(self, **facts: object) -> Phrase:
         """This pattern with its blanks filled; unlike a plain text's, the outcome can still be translated."""
         return Phrase(self.pattern, facts)

@@ -16,8 +16,10 @@ from .recipe import Frame, Plane
 
 #: Side of the square blocks of the archives' files and of ours.
 BLOCK_PX = 512
+#: Pixels whose arrays fit into a processor's cache.
+CACHED_PX = 1 << 18
 #: What the arrays of one piece may take together.
-_PIECE_BYTES = 64e6
+_PIECE_BYTES = 32e6
 _NARROWEST_PX = 4 * BLOCK_PX
 
 
@@ -90,9 +92,13 @@ class Stripes:
     def __init__(self, height: int) -> None:
         self._height = height
         self._open: Stripe | None = None
+        self._memory: np.ndarray | None = None
 
     def add(self, piece: Piece, values: np.ndarray) -> Iterator[Stripe]:
-        """The stripes that this piece completes; ``values`` of the piece, (rows, columns)."""
+        """The stripes that this piece completes; ``values`` of the piece, (rows, columns).
+
+        Each must be done with before the next is asked for: their memory is used again.
+        """
         top = piece.y
         while top < piece.bottom:
             begin = top - top % BLOCK_PX
@@ -109,7 +115,9 @@ class Stripes:
     def _gather(self, part: Stripe, offset: int, height: int) -> Iterator[Stripe]:
         count, width = part.values.shape
         if offset == 0:
-            self._open = Stripe(part.x, part.y, np.empty((height, width), part.values.dtype))
+            if self._memory is None or self._memory.shape != (height, width):
+                self._memory = np.empty((height, width), part.values.dtype)
+            self._open = Stripe(part.x, part.y, self._memory)
         stripe, end = self._open, offset + count
         stripe.values[offset:end] = part.values
         if end == height:

@@ -20,7 +20,7 @@ from typing import Any, Generic, TypeVar
 
 import numpy as np
 
-from .blocks import Piece, Stripes, cut
+from .blocks import CACHED_PX, Piece, Stripes, cut
 from .errors import Cancelled
 from .formats import GEOTIFF, Format
 from .geotiff import GeoTiff
@@ -28,6 +28,7 @@ from .handles import Handles
 from .parallel import Report, Stop, never, silent
 from .quantities import quantity_of
 from .quantities.quantity import Pixels
+from .raster import TYPES
 from .recipe import Frame, Plane, Recipe
 
 Found = TypeVar("Found")
@@ -35,12 +36,9 @@ Found = TypeVar("Found")
 #: Reading from the own disk is bound by its processor; a remote server is waited for.
 _LOCAL_READERS, _REMOTE_READERS = 4, 16
 #: What all pieces that are under way may take.
-_UNDER_WAY_BYTES = 192e6
+_UNDER_WAY_BYTES = 96e6
 _FEWEST_UNDER_WAY = 3
 _LOOK_EVERY_S = 0.05
-_BYTES = {"Byte": 1, "UInt16": 2, "Int16": 2, "Float64": 8}
-_WORD_BYTES = 4
-
 #: Is shown the input planes of each piece, in order.
 Watch = Callable[[Pixels], None]
 #: Reads a plane's numbers in a piece of a frame; (rows, columns).
@@ -127,22 +125,26 @@ def _files(jobs: Sequence[Job]) -> Iterator[list[GeoTiff]]:
 def _made(
     jobs: Sequence[Job], report: Report, stop: Stop, means: Means
 ) -> Iterator[tuple[Piece, tuple[Pixels, list[np.ndarray]]]]:
-    recipes = [job.recipe for job in jobs]
-    names = [name for recipe in recipes for name in planes_needed(recipe)]
-    made_bytes = sum(_bytes(quantity_of(r, output).dtype) for r in recipes for output in r.outputs)
+    bands = [
+        (job.recipe, output, quantity_of(job.recipe, output)) for job in jobs for output in job.recipe.outputs
+    ]
+    kinds = [TYPES[quantity.dtype] for _, _, quantity in bands]
 
-    def bands(_piece: Piece, pixels: Pixels) -> tuple[Pixels, list[np.ndarray]]:
-        """Every band of every recipe, from one reading."""
-        made = [
-            quantity_of(recipe, output).compute(recipe, output, pixels)
-            for recipe in recipes
-            for output in recipe.outputs
-        ]
+    def make(piece: Piece, pixels: Pixels) -> tuple[Pixels, list[np.ndarray]]:
+        """Every band of every job, from one reading; a few rows at a time, which the processor's cache holds."""
+        made = [np.empty((piece.height, piece.width), kind) for kind in kinds]
+        step = max(CACHED_PX // piece.width, 1)
+        for top in range(0, piece.height, step):
+            rows = slice(top, top + step)
+            part = Pixels({name: values[rows] for name, values in pixels.items()})
+            for values, (recipe, output, quantity) in zip(made, bands):
+                values[rows] = quantity.compute(recipe, output, part)
         return pixels, made
 
+    recipes = [job.recipe for job in jobs]
     planes = {name: recipe.plane(name) for recipe in recipes for name in planes_needed(recipe)}
-    ordered = [planes[name] for name in dict.fromkeys(names)]
-    return _survey(ordered, recipes[0].frame, bands, made_bytes, report, stop, None, means)
+    made_bytes = sum(np.dtype(kind).itemsize for kind in kinds)
+    return _survey(list(planes.values()), recipes[0].frame, make, made_bytes, report, stop, None, means)
 
 
 def survey(
@@ -185,7 +187,7 @@ def _survey(
     wanted: Callable[[Piece], bool] | None,
     means: Means,
 ) -> Iterator[tuple[Piece, Found]]:
-    pixel_bytes = made_bytes + sum(_bytes(plane.dtype) for plane in planes)
+    pixel_bytes = made_bytes + sum(np.dtype(TYPES[plane.dtype]).itemsize for plane in planes)
     pieces = [piece for piece in cut(frame, planes, pixel_bytes) if wanted is None or wanted(piece)]
     with ExitStack() as stack:
         handles = Handles()
@@ -212,10 +214,6 @@ def _survey(
             del found
             done += piece.width * piece.height
             report(done / total)
-
-
-def _bytes(dtype: str) -> int:
-    return _BYTES.get(dtype, _WORD_BYTES)
 
 
 def _readers(planes: Sequence[Plane]) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from osgeo import gdal, osr
 
-from .blocks import Stripe
+from .blocks import BLOCK_PX, Stripe
 from .errors import OutputUnwritable
 from .formats import Format
 from .parallel import Stop
@@ -38,16 +38,22 @@ class GeoTiff:
         self._tallies[number - 1].add(stripe.values)
         with quiet_gdal() as messages:
             try:
-                band = self._file.GetRasterBand(number)
-                failed = band.WriteArray(stripe.values, stripe.x, stripe.y) != gdal.CE_None
-                # Written at once: GDAL would keep a twentieth of the machine's memory of it.
-                band.FlushCache()
+                failed = self._write(self._file.GetRasterBand(number), stripe)
             except RuntimeError as error:
                 raise OutputUnwritable(path=self._path, reason=error) from error
         if failed or messages:
             raise OutputUnwritable(
                 path=self._path, reason=messages[-1] if messages else tr("the disk may be full")
             )
+
+    def _write(self, band: gdal.Band, stripe: Stripe) -> bool:
+        """Block by block, each packed at once: GDAL would keep a twentieth of the machine's memory of them."""
+        failed = False
+        for left in range(0, stripe.values.shape[1], BLOCK_PX):
+            right = left + BLOCK_PX
+            failed |= band.WriteArray(stripe.values[:, left:right], stripe.x + left, stripe.y) != gdal.CE_None
+            band.FlushCache()
+        return failed
 
     def finish(self, stop: Stop) -> None:
         """Adds the statistics, and writes what GDAL still holds; a full disk may show only now."""

@@ -15,12 +15,9 @@ from osgeo import gdal
 
 from .blocks import Piece
 from .errors import CannotOpen, ReadingFailed
-from .raster import open_raster, plain_reason, quiet_gdal, readable
+from .raster import TYPES, open_raster, plain_reason, quiet_gdal, readable
 from .recipe import Frame, Plane, Source
 from .words import joined, tr
-
-_TYPES = {"Byte": np.uint8, "UInt16": np.uint16, "Int16": np.int16, "UInt32": np.uint32, "Int32": np.int32}
-_TYPES |= {"Float32": np.float32, "Float64": np.float64}
 
 
 class Handles:
@@ -40,7 +37,7 @@ class Handles:
 
         Raises ReadingFailed, which names the file.
         """
-        kind = _TYPES.get(plane.dtype, np.float64)
+        kind = TYPES[plane.dtype]
         parts = [
             (source, part) for source in plane.sources if (part := _common(source, frame, piece)) is not None
         ]
@@ -80,6 +77,8 @@ class Handles:
                 )
             except RuntimeError as error:
                 raise _failed(source.path, error) from error
+            # A piece ends with its blocks; GDAL would keep a twentieth of the machine's memory of them.
+            dataset.FlushCache()
             if read is None:
                 raise _failed(source.path, messages[-1] if messages else tr("no reason is known"))
         return into

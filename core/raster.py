@@ -17,6 +17,19 @@ from osgeo import gdal
 from .errors import CannotOpen, ReadingFailed
 from .words import tr
 
+#: GDAL's name of a pixel type -> numpy's; what GDAL calls otherwise is complex, and not for us.
+TYPES = {
+    "Byte": np.uint8,
+    "Int8": np.int8,
+    "UInt16": np.uint16,
+    "Int16": np.int16,
+    "UInt32": np.uint32,
+    "Int32": np.int32,
+    "UInt64": np.uint64,
+    "Int64": np.int64,
+    "Float32": np.float32,
+    "Float64": np.float64,
+}
 _ROUTED = "PALSAR_MOSAIC_ROUTES_GDAL"
 
 

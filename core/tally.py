@@ -6,11 +6,14 @@ import math
 
 import numpy as np
 
+from .blocks import CACHED_PX
 from .quantities import quantity_of
 from .recipe import Output, Recipe
 
 #: 10^(x/10) = e^(x * this).
 _PER_DB = math.log(10) / 10
+#: Single precision is exact enough for sums of this many terms.
+_TERMS = 4096
 
 
 class Tally:
@@ -35,26 +38,34 @@ class Tally:
         return cls(quantity_of(recipe, output).nodata, output.quantity.endswith("_db"))
 
     def add(self, values: np.ndarray) -> None:
-        """Some more values, (rows, columns)."""
+        """Some more values, (rows, columns); a few rows at a time, which the processor's cache holds."""
+        step = max(CACHED_PX // values.shape[1], 1)
+        for top in range(0, values.shape[0], step):
+            bottom = top + step
+            self._add(values[top:bottom])
+
+    def _add(self, values: np.ndarray) -> None:
         valid = values != self._nodata
         count = int(np.count_nonzero(valid))
         self._pixels += values.size
-        self._count += count
         if not count:
             return
-        if count < values.size:
-            values = values[valid]
-        self._least = min(self._least, float(values.min()))
-        self._most = max(self._most, float(values.max()))
+        self._count += count
         if self._origin is None:
-            self._origin = float(values.flat[0])
+            self._origin = float(values.flat[np.argmax(valid)])
         if values.dtype.kind != "f":
             values = values.astype(np.float64)
-        values = values.ravel() - values.dtype.type(self._origin)
+        # From here on a pixel without data is one that lies at the origin, and leaves the sums as they are.
+        origin = values.dtype.type(self._origin)
+        filled = values if count == values.size else np.where(valid, values, origin)
+        self._least = min(self._least, float(filled.min()))
+        self._most = max(self._most, float(filled.max()))
+        values = (filled - origin).ravel()
         self._sum += float(values.sum(dtype=np.float64))
         self._squares += _squares(values)
         if self._in_db:
-            self._power += float(np.exp(values * values.dtype.type(_PER_DB)).sum(dtype=np.float64))
+            powers = np.exp(values * values.dtype.type(_PER_DB)).sum(dtype=np.float64)
+            self._power += float(powers) - (values.size - count)
 
     def facts(self) -> dict[str, str]:
         """As GDAL names them; without any value only the share of valid ones."""
@@ -72,10 +83,6 @@ class Tally:
             "STATISTICS_STDDEV": f"{math.sqrt(max(spread, 0.0)):.12g}",
             "STATISTICS_VALID_PERCENT": f"{share:.4g}",
         }
-
-
-#: Single precision is exact enough for this many terms.
-_TERMS = 4096
 
 
 def _squares(values: np.ndarray) -> float:

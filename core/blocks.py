@@ -20,7 +20,8 @@ BLOCK_PX = 512
 CACHED_PX = 1 << 18
 #: What the arrays of one piece may take together.
 _PIECE_BYTES = 32e6
-_NARROWEST_PX = 4 * BLOCK_PX
+#: A degree with its block more on either side: over a network, a row of blocks is one request.
+_NARROWEST_PX = 10 * BLOCK_PX
 
 
 @dataclass(frozen=True)

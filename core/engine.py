@@ -35,8 +35,8 @@ Found = TypeVar("Found")
 
 #: Reading from the own disk is bound by its processor; a remote server is waited for.
 _LOCAL_READERS, _REMOTE_READERS = 4, 16
-#: What all pieces that are under way may take.
-_UNDER_WAY_BYTES = 96e6
+#: What all pieces that are under way may take; a line with a long way to go needs more of them.
+_LOCAL_BYTES, _REMOTE_BYTES = 96e6, 320e6
 _FEWEST_UNDER_WAY = 3
 _LOOK_EVERY_S = 0.05
 #: Is shown the input planes of each piece, in order.
@@ -192,11 +192,15 @@ def _survey(
     with ExitStack() as stack:
         handles = Handles()
         stack.callback(handles.close)
-        readers = means.executor or _pool(stack, means.readers or _readers(planes))
+        remote = _is_remote(planes)
+        threads = _REMOTE_READERS if remote else min(_LOCAL_READERS, os.cpu_count() or 1)
+        readers = means.executor or _pool(stack, means.readers or threads)
         makers = _pool(stack, os.cpu_count() or 1)
         work = _Work(planes, frame, function, means.read or handles.read, readers, makers)
         largest = max((piece.width * piece.height for piece in pieces), default=1)
-        ahead = max(_FEWEST_UNDER_WAY, int(_UNDER_WAY_BYTES / (largest * pixel_bytes)))
+        ahead = max(
+            _FEWEST_UNDER_WAY, int((_REMOTE_BYTES if remote else _LOCAL_BYTES) / (largest * pixel_bytes))
+        )
         under_way: deque[tuple[Piece, _Gathering]] = deque()
         stack.callback(lambda: [gathering.forget() for _, gathering in under_way])
         waiting = deque(pieces)
@@ -216,9 +220,8 @@ def _survey(
             report(done / total)
 
 
-def _readers(planes: Sequence[Plane]) -> int:
-    remote = any(source.path.startswith("/vsi") for plane in planes for source in plane.sources)
-    return _REMOTE_READERS if remote else min(_LOCAL_READERS, os.cpu_count() or 1)
+def _is_remote(planes: Sequence[Plane]) -> bool:
+    return any(source.path.startswith("/vsi") for plane in planes for source in plane.sources)
 
 
 def _pool(stack: ExitStack, threads: int) -> Executor:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterEnum
 
 from ..core import steps
-from ..core.dates_seen import DaysSeen, sample_days, span
+from ..core.dates_seen import DaysSeen, sample_days
 from ..core.errors import CannotOpen, ReadingFailed
 from ..core.quantities import DATES
 from ..core.recipe import Recipe
 from ..core.result import is_virtual, write
 from .base import reporting_to, stopped_by
+from .dates import tell_far
+from .progress import writing
 from .step import StepAlgorithm
 from .words import tr, worded
 
@@ -50,14 +52,14 @@ class DecodeDate(StepAlgorithm):
 
     def produce(self, recipe: Recipe, target: str, feedback: QgsProcessingFeedback) -> None:
         """Writes the result, and tells when its pixels were seen: from overviews where it stays virtual."""
-        report, stop = reporting_to(feedback), stopped_by(feedback)
+        stop = stopped_by(feedback)
         if not is_virtual(target):
-            seen = DaysSeen()
-            write(recipe, target, report, stop, seen, given=self._path)
+            seen = DaysSeen(recipe)
+            write(recipe, target, writing(recipe, target, feedback), stop, seen, given=self._path)
             _tell(recipe, seen, feedback)
             return
         try:
-            _tell(recipe, sample_days(recipe, report, stop), feedback)
+            _tell(recipe, sample_days(recipe, reporting_to(feedback), stop), feedback)
         except (CannotOpen, ReadingFailed) as error:
             text = tr("The dates could not be checked. {reason}")
             feedback.pushWarning(worded(text.format(reason=error.words)))
@@ -66,16 +68,10 @@ class DecodeDate(StepAlgorithm):
 
 def _tell(recipe: Recipe, seen: DaysSeen, feedback: QgsProcessingFeedback) -> None:
     """When the pixels were seen, and whether that can be."""
-    found = span(recipe, tuple(seen.numbers))
+    found = seen.span
     if found is None:
         feedback.pushWarning(worded(tr("No pixel of this raster has an observation date.")))
         return
     text = tr("Seen between {first} and {last}.")
     feedback.pushInfo(worded(text.format(first=found.first.isoformat(), last=found.last.isoformat())))
-    if found.far:
-        text = tr(
-            "Dates more than a year outside of {year} occur: {dates}. Either the tile is damaged, or its days "
-            "were counted from another launch; check PRODUCT and YEAR."
-        )
-        shown = ", ".join(day.isoformat() for day in found.far[:10])
-        feedback.pushWarning(worded(text.format(year=recipe.year, dates=shown)))
+    tell_far(recipe.year, found.far, feedback)

@@ -69,6 +69,14 @@ PARAMETERS = {
         "ARCHIVE": ("string", BUCKET, ADVANCED),
         "OUTPUT": ("sink", None, NEEDED),
     },
+    "datesummary": {
+        "PRODUCT": ("enum", "alos_palsar_mosaic", NEEDED),
+        "YEARS": ("string", "all", NEEDED),
+        "AREA": ("extent", None, OPTIONAL),
+        "TILES": ("string", None, OPTIONAL),
+        "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "OUTPUT": ("sink", None, NEEDED),
+    },
 }
 """(type, default, how much it is needed); models and scripts store all of these names."""
 
@@ -82,6 +90,7 @@ CHOICES = {
     ("decodedate", "PRODUCT"): (PRODUCTS, False),
     ("hvhhratio", "QUANTITY"): (RATIOS, False),
     ("tileindex", "PRODUCT"): (PRODUCTS, False),
+    ("datesummary", "PRODUCT"): (PRODUCTS, False),
 }
 """(values, whether several may be chosen)."""
 
@@ -96,6 +105,7 @@ OUTPUTS = {
     "decodedate": {"OUTPUT": "outputRaster"},
     "hvhhratio": {"OUTPUT": "outputRaster"},
     "tileindex": {"OUTPUT": "outputVector"},
+    "datesummary": {"OUTPUT": "outputVector"},
 }
 
 every_algorithm = pytest.mark.parametrize("name", PARAMETERS)
@@ -202,7 +212,7 @@ def test_outputs(name):
     assert declared == OUTPUTS[name]
 
 
-@pytest.mark.parametrize("name", [name for name in PARAMETERS if name != "tileindex"])
+@pytest.mark.parametrize("name", [name for name in PARAMETERS if name not in ("tileindex", "datesummary")])
 def test_rasters_are_virtual_unless_the_user_says_otherwise(name):
     output = algorithm(name).parameterDefinition("OUTPUT")
     assert output.defaultFileExtension() == "vrt"
@@ -213,6 +223,12 @@ def test_the_tile_index_makes_polygons():
     output = algorithm("tileindex").parameterDefinition("OUTPUT")
     assert isinstance(output, QgsProcessingParameterFeatureSink)
     assert output.dataType() == 2
+
+
+def test_the_date_summary_makes_a_table():
+    output = algorithm("datesummary").parameterDefinition("OUTPUT")
+    assert isinstance(output, QgsProcessingParameterFeatureSink)
+    assert output.dataType() == 5
 
 
 @every_algorithm

@@ -5,7 +5,8 @@ from .calibrate import Calibrate
 from .decode_date import DecodeDate
 from .hv_hh_ratio import HvHhRatio
 from .load_mosaic import LoadMosaic
+from .statistics import TakeStatistics
 from .tile_index import TileIndex
 
 #: In the order of the toolbox.
-ALGORITHMS = (LoadMosaic, Calibrate, ApplyMask, DecodeDate, HvHhRatio, TileIndex)
+ALGORITHMS = (LoadMosaic, Calibrate, ApplyMask, DecodeDate, HvHhRatio, TileIndex, TakeStatistics)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .archive import Archive
 from .blocks import Piece
 from .ellipsoid import pixel_areas_ha
 from .engine import DEFAULT, Means, survey
@@ -21,10 +22,13 @@ from .errors import PercentilesUnreadable
 from .grid import PIXELS_PER_DEGREE, Window
 from .histogram import Counted, Histogram, moments, nearest_ranks
 from .measurements import POWER, Measurement, bands_of
+from .mosaic import Mosaic
 from .parallel import Report, Stop, never, silent
+from .products import DEFAULT_KEEP
 from .quantities.quantity import Pixels
 from .quantities.screen import screening, stays
 from .recipe import Recipe
+from .steps import apply_mask
 from .zones import Places, Zone
 
 _PERCENT = 100
@@ -72,6 +76,47 @@ def parse_percentiles(text: str) -> tuple[float, ...]:
     if percentages and percentages[-1] > _PERCENT:
         raise PercentilesUnreadable(text=text)
     return tuple(percentages)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be found out."""
+
+    measurements: tuple[Measurement, ...]
+    #: None: of the whole place.
+    zones: tuple[Zone, ...] | None = None
+    #: Names of the mask classes whose pixels count.
+    keep: tuple[str, ...] = DEFAULT_KEEP
+    percentages: tuple[float, ...] = ()
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """The bands that mosaics have to be found with."""
+        return (*bands_of(self.measurements), "mask")
+
+
+def statistics_of_years(
+    archive: Archive, mosaics: Sequence[Mosaic], wish: Wish, report: Report = silent, stop: Stop = never
+) -> list[list[Statistics]]:
+    """Of each mosaic, one after the other, as ``take_statistics`` does. NothingKept where no class is."""
+    shares = _shares(report, len(mosaics))
+    return [
+        take_statistics(
+            apply_mask(mosaic.recipe(archive), wish.keep, archive.root),
+            wish.measurements,
+            wish.zones,
+            wish.percentages,
+            share,
+            stop,
+        )
+        for mosaic, share in zip(mosaics, shares)
+    ]
+
+
+def _shares(report: Report, count: int) -> Iterator[Report]:
+    """A report for each of so many equal shares of the work."""
+    for number in range(count):
+        yield lambda share, number=number: report((number + share) / count)
 
 
 def take_statistics(

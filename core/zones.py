@@ -17,8 +17,10 @@ from .errors import ZoneUnreadable
 from .grid import PIXELS_PER_DEGREE, Box, Window, around
 
 _POLYGON, _MULTI_POLYGON = 3, 6
+#: Numbers of a point by the thousands of its type: X and Y; with Z; with M; with both.
+_NUMBERS = (2, 3, 3, 4)
 #: Bytes of a byte order and a type, and of a count.
-_HEAD_BYTES, _COUNT_BYTES, _POINT_BYTES = 5, 4, 16
+_HEAD_BYTES, _COUNT_BYTES = 5, 4
 #: Points of the smallest ring, the first one once more at its end.
 _FEWEST_POINTS = 4
 
@@ -37,7 +39,7 @@ class Zone:
 
     @classmethod
     def of_wkb(cls, name: str, wkb: bytes) -> Zone:
-        """From a polygon or several in EPSG:4326, longitude first, without Z and M; ZoneUnreadable else."""
+        """From a polygon or several in EPSG:4326, longitude first; Z and M do not count. ZoneUnreadable else."""
         rings = [ring * (PIXELS_PER_DEGREE, -PIXELS_PER_DEGREE) for ring in _rings(name, wkb)]
         if not rings:
             raise ZoneUnreadable(zone=name)
@@ -109,11 +111,11 @@ def _rings(name: str, wkb: bytes) -> Iterator[np.ndarray]:
 
 
 def _read(wkb: bytes) -> Iterator[np.ndarray]:
-    """ValueError, IndexError or struct.error for anything but polygons in the plane.
+    """ValueError, IndexError or struct.error for anything but polygons.
 
     Source: OGC 06-103r4, Simple feature access, part 1, clause 8.
     """
-    _, kind, count = _head(wkb, 0)
+    _, kind, _, count = _head(wkb, 0)
     if kind == _POLYGON:
         yield from _read_polygon(wkb, 0)[0]
         return
@@ -127,7 +129,7 @@ def _read(wkb: bytes) -> Iterator[np.ndarray]:
 
 def _read_polygon(wkb: bytes, place: int) -> tuple[list[np.ndarray], int]:
     """The rings of the polygon that begins there, and the place after it."""
-    order, kind, count = _head(wkb, place)
+    order, kind, numbers, count = _head(wkb, place)
     if kind != _POLYGON:
         raise ValueError(kind)
     place += _HEAD_BYTES + _COUNT_BYTES
@@ -135,15 +137,16 @@ def _read_polygon(wkb: bytes, place: int) -> tuple[list[np.ndarray], int]:
     for _ in range(count):
         (points,) = struct.unpack_from(f"{order}I", wkb, place)
         place += _COUNT_BYTES
-        ring = np.frombuffer(wkb, f"{order}f8", 2 * points, place).reshape(-1, 2)
-        place += points * _POINT_BYTES
+        ring = np.frombuffer(wkb, f"{order}f8", numbers * points, place).reshape(-1, numbers)
+        place += ring.nbytes
         if points < _FEWEST_POINTS:
             raise ValueError(points)
-        rings.append(ring.astype(np.float64))
+        rings.append(ring[:, :2].astype(np.float64))
     return rings, place
 
 
-def _head(wkb: bytes, place: int) -> tuple[str, int, int]:
-    """Byte order as struct writes it, type, and number of parts."""
+def _head(wkb: bytes, place: int) -> tuple[str, int, int, int]:
+    """Byte order as struct writes it, type, numbers of each point, and number of parts."""
     order = "<" if wkb[place] else ">"
-    return (order, *struct.unpack_from(f"{order}II", wkb, place + 1))
+    kind, count = struct.unpack_from(f"{order}II", wkb, place + 1)
+    return order, kind % 1000, _NUMBERS[kind // 1000], count

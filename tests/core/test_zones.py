@@ -99,6 +99,19 @@ def test_neighbours_share_all_pixels_and_none_twice(bends, seed):
     assert (west.inside(window) ^ east.inside(window)).all()
 
 
+@pytest.mark.parametrize(("thousands", "more"), [(1, 1), (2, 1), (3, 2)])
+def test_heights_and_measures_do_not_count(thousands, more):
+    """ISO's types 1003, 2003 and 3003: a triangle with a Z, an M, or both."""
+    corners = [(0, 0), (4, 0), (0, -4), (0, 0)]
+    numbers = [number for x, y in corners for number in (x * STEP, y * STEP, *[777.0] * more)]
+    text = struct.pack(f"<BIII{len(numbers)}d", 1, 1000 * thousands + 3, 1, 4, *numbers)
+    zone = Zone.of_wkb("a", text)
+    flat = Zone.of_wkb("a", wkb(polygon([(0, 0), (4, 0), (0, 4)])))
+    window = Window(0, 0, 4, 4)
+    np.testing.assert_array_equal(zone.inside(window), flat.inside(window))
+    assert zone.window == flat.window
+
+
 def test_a_sliver_between_centres_has_no_pixel():
     zone = Zone.of_wkb("a", wkb(polygon([(3.6, 3.6), (4.4, 3.6), (4.4, 4.4), (3.6, 4.4)])))
     assert not zone.inside(zone.window).any()

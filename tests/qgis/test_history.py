@@ -88,17 +88,27 @@ CASES = {
     "decodedate": {"FORMAT": "decimal_year"},
     "hvhhratio": {"QUANTITY": "amplitude_ratio"},
     "tileindex": {"PRODUCT": PALSAR, "YEAR": 2020},
+    "statistics": {
+        "PRODUCT": PALSAR,
+        "YEARS": "2020-2021",
+        "TILES": "N35E030",
+        "MEASUREMENTS": ["hv", "ratio"],
+        "KEEP": ["land", "shadow"],
+        "PERCENTILES": "2.5,50",
+    },
 }
 """Parameters that are no defaults."""
 
+FROM_THE_ARCHIVE = ("loadmosaic", "tileindex", "statistics")
+
 
 def parameters_of(name: str, url: str, loaded: str, out: Path) -> dict:
-    source = {"ARCHIVE": url} if name in ("loadmosaic", "tileindex") else {"INPUT": loaded}
+    source = {"ARCHIVE": url} if name in FROM_THE_ARCHIVE else {"INPUT": loaded}
     return {**CASES[name], **source, "OUTPUT": str(out)}
 
 
 def ending_of(name: str) -> str:
-    return "gpkg" if name == "tileindex" else "tif"
+    return "gpkg" if name in ("tileindex", "statistics") else "tif"
 
 
 def content(path: Path) -> object:

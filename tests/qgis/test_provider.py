@@ -69,6 +69,19 @@ PARAMETERS = {
         "ARCHIVE": ("string", BUCKET, ADVANCED),
         "OUTPUT": ("sink", None, NEEDED),
     },
+    "statistics": {
+        "PRODUCT": ("enum", "alos_palsar_mosaic", NEEDED),
+        "YEARS": ("string", "2020", NEEDED),
+        "AREA": ("extent", None, OPTIONAL),
+        "TILES": ("string", None, OPTIONAL),
+        "ZONES": ("source", None, OPTIONAL),
+        "ZONE_FIELD": ("field", None, OPTIONAL),
+        "MEASUREMENTS": ("enum", None, OPTIONAL),
+        "KEEP": ("enum", ["water", "land"], NEEDED),
+        "PERCENTILES": ("string", "5,25,50,75,95", OPTIONAL),
+        "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "OUTPUT": ("sink", None, NEEDED),
+    },
 }
 """(type, default, how much it is needed); models and scripts store all of these names."""
 
@@ -82,6 +95,9 @@ CHOICES = {
     ("decodedate", "PRODUCT"): (PRODUCTS, False),
     ("hvhhratio", "QUANTITY"): (RATIOS, False),
     ("tileindex", "PRODUCT"): (PRODUCTS, False),
+    ("statistics", "PRODUCT"): (PRODUCTS, False),
+    ("statistics", "MEASUREMENTS"): (["hh", "hv", "ratio", "linci"], True),
+    ("statistics", "KEEP"): (["water", "layover", "shadow", "land"], True),
 }
 """(values, whether several may be chosen)."""
 
@@ -96,7 +112,10 @@ OUTPUTS = {
     "decodedate": {"OUTPUT": "outputRaster"},
     "hvhhratio": {"OUTPUT": "outputRaster"},
     "tileindex": {"OUTPUT": "outputVector"},
+    "statistics": {"OUTPUT": "outputVector"},
 }
+TABLES = ("tileindex", "statistics")
+"""Those whose result is no raster."""
 
 every_algorithm = pytest.mark.parametrize("name", PARAMETERS)
 every_parameter = pytest.mark.parametrize(
@@ -202,7 +221,7 @@ def test_outputs(name):
     assert declared == OUTPUTS[name]
 
 
-@pytest.mark.parametrize("name", [name for name in PARAMETERS if name != "tileindex"])
+@pytest.mark.parametrize("name", [name for name in PARAMETERS if name not in TABLES])
 def test_rasters_are_virtual_unless_the_user_says_otherwise(name):
     output = algorithm(name).parameterDefinition("OUTPUT")
     assert output.defaultFileExtension() == "vrt"

@@ -83,7 +83,15 @@ def test_the_plugin_is_there(command_line):
     algorithms = listed["providers"]["palsar"]["algorithms"]
     assert set(algorithms) == {
         f"palsar:{name}"
-        for name in ("loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex")
+        for name in (
+            "loadmosaic",
+            "calibrate",
+            "applymask",
+            "decodedate",
+            "hvhhratio",
+            "tileindex",
+            "statistics",
+        )
     }
 
 
@@ -209,7 +217,7 @@ def test_every_way_to_ask_gives_the_same(command_line, url, archive, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex"]
+    "name", ["loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex", "statistics"]
 )
 def test_help_as_text_and_as_json(command_line, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"palsar:{name}")

@@ -69,7 +69,7 @@ def ring(*corners: tuple[float, float]) -> str:
 
 
 BOTH_TILES = (GridWindow(CENTRE.left - 300, CENTRE.top, CENTRE.left + 450, CENTRE.top + 300),)
-ACROSS = f"POLYGON({ring((-50, 20), (80, 40), (60, 150), (-90, 120))},{ring((-10, 60), (20, 60), (20, 90))})"
+ACROSS = f"POLYGON({ring((-49.7, 20.3), (80.2, 40.6), (60.9, 149.8), (-90.1, 119.7))},{ring((-10.2, 60.1), (20.3, 60.7), (19.8, 89.6))})"
 INSIDE = f"POLYGON({ring((10, 10), (200, 10), (200, 100), (10, 100))})"
 
 

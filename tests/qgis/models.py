@@ -103,17 +103,22 @@ def ratio_model() -> QgsProcessingModelAlgorithm:
 
 YEAR, TILES, QUANTITY = "@since + 5", "'N35' || @column", "if(@linear, 'gamma0_power', 'gamma0_db')"
 YEAR_AGAIN = "@since + 4 + @load_TILE_COUNT"
+YEARS = "concat(@since + 5, '-', @since + 6)"
 
 
 def everything_model(
-    year: str = YEAR, tiles: str = TILES, quantity: str = QUANTITY, year_again: str = YEAR_AGAIN
+    year: str = YEAR,
+    tiles: str = TILES,
+    quantity: str = QUANTITY,
+    year_again: str = YEAR_AGAIN,
+    years: str = YEARS,
 ) -> QgsProcessingModelAlgorithm:
     """Every algorithm of the provider as a step, and every kind of source for their parameters.
 
-    The arguments are the expressions of four parameters.
+    The arguments are the expressions of five parameters.
 
     Parameters product, since, column, where, keep, linear, format, archive; results power, date,
-    ratio, index, and statistics, which QGIS's own zonal statistics make of polygons and backscatter.
+    ratio, index, dates, backscatter, and statistics, which QGIS's own zonal statistics make of polygons and backscatter.
     """
     model = QgsProcessingModelAlgorithm("everything", "tests")
     add_input(
@@ -171,6 +176,29 @@ def everything_model(
         PRODUCT=GIVEN("product"),
         YEAR=COMPUTED(year_again),
         AREA=GIVEN("where"),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(
+        model,
+        "dates",
+        "palsar:datesummary",
+        result="dates",
+        PRODUCT=GIVEN("product"),
+        YEARS=COMPUTED(years),
+        AREA=GIVEN("where"),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(
+        model,
+        "backscatter",
+        "palsar:statistics",
+        result="backscatter",
+        PRODUCT=GIVEN("product"),
+        YEARS=FIXED("2020"),
+        ZONES=MADE_BY("index", "OUTPUT"),
+        ZONE_FIELD=FIXED("tile"),
+        MEASUREMENTS=FIXED(["hv", "linci"]),
+        KEEP=GIVEN("keep"),
         ARCHIVE=GIVEN("archive"),
     )
     add_step(

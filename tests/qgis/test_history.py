@@ -88,6 +88,7 @@ CASES = {
     "decodedate": {"FORMAT": "decimal_year"},
     "hvhhratio": {"QUANTITY": "amplitude_ratio"},
     "tileindex": {"PRODUCT": PALSAR, "YEAR": 2020},
+    "datesummary": {"PRODUCT": PALSAR, "YEARS": "2020,2021", "TILES": "N35E030"},
     "statistics": {
         "PRODUCT": PALSAR,
         "YEARS": "2020-2021",
@@ -99,16 +100,16 @@ CASES = {
 }
 """Parameters that are no defaults."""
 
-FROM_THE_ARCHIVE = ("loadmosaic", "tileindex", "statistics")
+TABLES = ("tileindex", "datesummary", "statistics")
 
 
 def parameters_of(name: str, url: str, loaded: str, out: Path) -> dict:
-    source = {"ARCHIVE": url} if name in FROM_THE_ARCHIVE else {"INPUT": loaded}
+    source = {"ARCHIVE": url} if name in ("loadmosaic", *TABLES) else {"INPUT": loaded}
     return {**CASES[name], **source, "OUTPUT": str(out)}
 
 
 def ending_of(name: str) -> str:
-    return "gpkg" if name in ("tileindex", "statistics") else "tif"
+    return "gpkg" if name in TABLES else "tif"
 
 
 def content(path: Path) -> object:

@@ -69,6 +69,14 @@ PARAMETERS = {
         "ARCHIVE": ("string", BUCKET, ADVANCED),
         "OUTPUT": ("sink", None, NEEDED),
     },
+    "datesummary": {
+        "PRODUCT": ("enum", "alos_palsar_mosaic", NEEDED),
+        "YEARS": ("string", "all", NEEDED),
+        "AREA": ("extent", None, OPTIONAL),
+        "TILES": ("string", None, OPTIONAL),
+        "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "OUTPUT": ("sink", None, NEEDED),
+    },
     "statistics": {
         "PRODUCT": ("enum", "alos_palsar_mosaic", NEEDED),
         "YEARS": ("string", "2020", NEEDED),
@@ -95,6 +103,7 @@ CHOICES = {
     ("decodedate", "PRODUCT"): (PRODUCTS, False),
     ("hvhhratio", "QUANTITY"): (RATIOS, False),
     ("tileindex", "PRODUCT"): (PRODUCTS, False),
+    ("datesummary", "PRODUCT"): (PRODUCTS, False),
     ("statistics", "PRODUCT"): (PRODUCTS, False),
     ("statistics", "MEASUREMENTS"): (["hh", "hv", "ratio", "linci"], True),
     ("statistics", "KEEP"): (["water", "layover", "shadow", "land"], True),
@@ -112,9 +121,10 @@ OUTPUTS = {
     "decodedate": {"OUTPUT": "outputRaster"},
     "hvhhratio": {"OUTPUT": "outputRaster"},
     "tileindex": {"OUTPUT": "outputVector"},
+    "datesummary": {"OUTPUT": "outputVector"},
     "statistics": {"OUTPUT": "outputVector"},
 }
-TABLES = ("tileindex", "statistics")
+TABLES = ("tileindex", "datesummary", "statistics")
 """Those whose result is no raster."""
 
 every_algorithm = pytest.mark.parametrize("name", PARAMETERS)
@@ -232,6 +242,13 @@ def test_the_tile_index_makes_polygons():
     output = algorithm("tileindex").parameterDefinition("OUTPUT")
     assert isinstance(output, QgsProcessingParameterFeatureSink)
     assert output.dataType() == 2
+
+
+@pytest.mark.parametrize("name", ["datesummary", "statistics"])
+def test_tables_have_no_geometry(name):
+    output = algorithm(name).parameterDefinition("OUTPUT")
+    assert isinstance(output, QgsProcessingParameterFeatureSink)
+    assert output.dataType() == 5
 
 
 @every_algorithm

@@ -205,6 +205,15 @@ def test_a_long_side_is_straight_in_its_own_crs(url, archive):
     assert row["count"] == pytest.approx((inside & ~np.isnan(power)).sum(), abs=30)
 
 
+def test_curves(url, archive):
+    """A circle of 40 pixels around; QGIS makes a polygon of it."""
+    x, y, around = CENTRE.west + 100.3 / 4500, CENTRE.north - 50.4 / 4500, 40 / 4500
+    arcs = f"{x - around} {y}, {x} {y + around}, {x + around} {y}, {x} {y - around}, {x - around} {y}"
+    layer = zones(f"CURVEPOLYGON(CIRCULARSTRING({arcs}))", kind="CurvePolygon")
+    (row,) = rows({"ZONES": layer, "MEASUREMENTS": ["hh"], "KEEP": ["water", "layover", "shadow", "land"]}, url)
+    assert row["count"] * 100 / row["valid_share"] == pytest.approx(np.pi * 40**2, rel=0.005)
+
+
 def test_areas_are_those_of_qgis():
     """A box of a quarter of a degree, measured by QGIS along the ellipsoid."""
     measure = QgsDistanceArea()

@@ -12,12 +12,14 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.date_summary import total_px
 from ..core.measurements import MEASUREMENTS, chosen_measurements
 from ..core.products import DEFAULT_KEEP, MASK_CLASSES
 from ..core.statistics import Wish, parse_percentiles, statistics_of_years
 from ..core.statistics_table import columns, row
 from ..core.zones import box_around
 from .base import reporting_to, stopped_by
+from .progress import Progress
 from .series import SeriesAlgorithm
 from .several import SeveralOf
 from .statistics_table import tell_empty, write_table
@@ -118,6 +120,8 @@ class TakeStatistics(SeriesAlgorithm):
         around = box_around(wish.zones) if wish.zones else None
         mosaics = self.mosaics(parameters, context, feedback, catalog, looking, wish.bands, around)
         counting = reporting_to(feedback, _LOOKING, _DONE)
+        if wish.zones is None:
+            counting = Progress(feedback, total_px(mosaics), _LOOKING, _DONE)
         found = statistics_of_years(catalog.archive, mosaics, wish, counting, stopped_by(feedback))
         tell_empty(found[0], feedback)
         rows = [row(mosaic, one, wish) for mosaic, several in zip(mosaics, found) for one in several]

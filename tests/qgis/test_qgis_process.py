@@ -239,7 +239,17 @@ def test_every_way_to_ask_gives_the_same(command_line, url, archive, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex", "datesummary", "statistics"]
+    "name",
+    [
+        "loadmosaic",
+        "calibrate",
+        "applymask",
+        "decodedate",
+        "hvhhratio",
+        "tileindex",
+        "datesummary",
+        "statistics",
+    ],
 )
 def test_help_as_text_and_as_json(command_line, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"palsar:{name}")

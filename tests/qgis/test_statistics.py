@@ -210,7 +210,9 @@ def test_curves(url, archive):
     x, y, around = CENTRE.west + 100.3 / 4500, CENTRE.north - 50.4 / 4500, 40 / 4500
     arcs = f"{x - around} {y}, {x} {y + around}, {x + around} {y}, {x} {y - around}, {x - around} {y}"
     layer = zones(f"CURVEPOLYGON(CIRCULARSTRING({arcs}))", kind="CurvePolygon")
-    (row,) = rows({"ZONES": layer, "MEASUREMENTS": ["hh"], "KEEP": ["water", "layover", "shadow", "land"]}, url)
+    (row,) = rows(
+        {"ZONES": layer, "MEASUREMENTS": ["hh"], "KEEP": ["water", "layover", "shadow", "land"]}, url
+    )
     assert row["count"] * 100 / row["valid_share"] == pytest.approx(np.pi * 40**2, rel=0.005)
 
 

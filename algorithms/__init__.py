@@ -6,7 +6,8 @@ from .date_summary import DateSummary
 from .decode_date import DecodeDate
 from .hv_hh_ratio import HvHhRatio
 from .load_mosaic import LoadMosaic
+from .statistics import TakeStatistics
 from .tile_index import TileIndex
 
 #: In the order of the toolbox.
-ALGORITHMS = (LoadMosaic, Calibrate, ApplyMask, DecodeDate, HvHhRatio, TileIndex, DateSummary)
+ALGORITHMS = (LoadMosaic, Calibrate, ApplyMask, DecodeDate, HvHhRatio, TileIndex, DateSummary, TakeStatistics)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
 
 from ..core.catalog import Catalog
-from ..core.grid import parse_labels
+from ..core.grid import Box, parse_labels
 from ..core.mosaic import Mosaic
 from ..core.mosaics import find_mosaics
 from ..core.parallel import Report
@@ -40,14 +40,20 @@ class SeriesAlgorithm(MosaicAlgorithm):
         catalog: Catalog,
         report: Report,
         bands: tuple[str, ...] = (),
+        otherwise: Box | None = None,
     ) -> tuple[Mosaic, ...]:
-        """The mosaics that are asked for, at least one; warns of years and tiles that are not there."""
+        """The mosaics that are asked for, at least one; warns of years and tiles that are not there.
+
+        ``otherwise`` is the area where neither AREA nor TILES is given.
+        """
+        area = read_area(self, parameters, self.AREA, context)
+        labels = parse_labels(self.parameterAsString(parameters, self.TILES, context) or "")
         mosaics = find_mosaics(
             catalog,
             self.product(parameters, context),
             parse_years(self.parameterAsString(parameters, self.YEARS, context)),
-            read_area(self, parameters, self.AREA, context),
-            parse_labels(self.parameterAsString(parameters, self.TILES, context) or ""),
+            area if area or labels else otherwise,
+            labels,
             bands,
             report,
             stopped_by(feedback),

@@ -159,7 +159,7 @@ def survey(
     """What ``function`` finds in each piece of the recipe's planes of these names, in order.
 
     ``function`` is called in other threads, several at once, with pixels at full resolution. Pieces
-    that are not ``wanted`` are not read. Raises Cancelled within 0.1 s of a stop, and ReadingFailed.
+    that are not ``wanted`` are not read; that is asked once for each piece, before the first is read. Raises Cancelled within 0.1 s of a stop, and ReadingFailed.
     """
     planes = [recipe.plane(name) for name in dict.fromkeys(names)]
     with closing(_survey(planes, recipe.frame, function, 0, report, stop, wanted, means)) as pieces:

@@ -114,6 +114,45 @@ class AreaUnreadable(PalsarError):
     )
 
 
+class NoZones(PalsarError):
+    """A layer of zones without a polygon. Fact: layer."""
+
+    sentence = tr(
+        "{layer} has no polygon to take statistics of. Choose a polygon layer with features, check its "
+        "selection, or leave the zones out."
+    )
+
+
+class ZoneUnreadable(PalsarError):
+    """A feature without a usable geometry. Fact: zone (as the user calls it)."""
+
+    sentence = tr("The zone {zone!r} has no polygon that can be used. Repair or delete this feature.")
+
+
+class ZoneInvalid(PalsarError):
+    """A polygon that crosses itself, for instance. Facts: zone (as the user calls it), reason (QGIS's)."""
+
+    sentence = tr(
+        "The zone {zone!r} is no valid polygon: {reason}. Run 'Fix geometries' on its layer and give the result."
+    )
+
+
+class ZoneOffEarth(PalsarError):
+    """A polygon outside of longitudes and latitudes, or of what its CRS can express. Fact: zone."""
+
+    sentence = tr(
+        "The zone {zone!r} does not lie on the Earth. Check its layer's coordinate reference system."
+    )
+
+
+class PercentilesUnreadable(PalsarError):
+    """A text that is no list of percentages. Fact: text."""
+
+    sentence = tr(
+        "{text!r} names no percentiles. Write numbers from 0 to 100 with commas between, such as 5,25,50,75,95."
+    )
+
+
 class AreaOffEarth(PalsarError):
     """Numbers outside of longitudes and latitudes, or outside of what their CRS can express. Fact: area."""
 

@@ -118,7 +118,7 @@ def everything_model(
     The arguments are the expressions of five parameters.
 
     Parameters product, since, column, where, keep, linear, format, archive; results power, date,
-    ratio, index, dates, and statistics, which QGIS's own zonal statistics make of polygons and backscatter.
+    ratio, index, dates, backscatter, and statistics, which QGIS's own zonal statistics make of polygons and backscatter.
     """
     model = QgsProcessingModelAlgorithm("everything", "tests")
     add_input(
@@ -186,6 +186,19 @@ def everything_model(
         PRODUCT=GIVEN("product"),
         YEARS=COMPUTED(years),
         AREA=GIVEN("where"),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(
+        model,
+        "backscatter",
+        "palsar:statistics",
+        result="backscatter",
+        PRODUCT=GIVEN("product"),
+        YEARS=FIXED("2020"),
+        ZONES=MADE_BY("index", "OUTPUT"),
+        ZONE_FIELD=FIXED("tile"),
+        MEASUREMENTS=FIXED(["hv", "linci"]),
+        KEEP=GIVEN("keep"),
         ARCHIVE=GIVEN("archive"),
     )
     add_step(

@@ -89,17 +89,27 @@ CASES = {
     "hvhhratio": {"QUANTITY": "amplitude_ratio"},
     "tileindex": {"PRODUCT": PALSAR, "YEAR": 2020},
     "datesummary": {"PRODUCT": PALSAR, "YEARS": "2020,2021", "TILES": "N35E030"},
+    "statistics": {
+        "PRODUCT": PALSAR,
+        "YEARS": "2020-2021",
+        "TILES": "N35E030",
+        "MEASUREMENTS": ["hv", "ratio"],
+        "KEEP": ["land", "shadow"],
+        "PERCENTILES": "2.5,50",
+    },
 }
 """Parameters that are no defaults."""
 
+TABLES = ("tileindex", "datesummary", "statistics")
+
 
 def parameters_of(name: str, url: str, loaded: str, out: Path) -> dict:
-    source = {"ARCHIVE": url} if name in ("loadmosaic", "tileindex", "datesummary") else {"INPUT": loaded}
+    source = {"ARCHIVE": url} if name in ("loadmosaic", *TABLES) else {"INPUT": loaded}
     return {**CASES[name], **source, "OUTPUT": str(out)}
 
 
 def ending_of(name: str) -> str:
-    return "gpkg" if name in ("tileindex", "datesummary") else "tif"
+    return "gpkg" if name in TABLES else "tif"
 
 
 def content(path: Path) -> object:

@@ -35,6 +35,7 @@ RESULTS = {
     "ratio": "tif",
     "index": "gpkg",
     "dates": "gpkg",
+    "backscatter": "gpkg",
     "statistics": "gpkg",
 }
 
@@ -86,6 +87,10 @@ def assert_results(folder: Path, archive: Archive) -> None:
         np.nanmax(days),
     ]
     assert (row["year"], row["pixels"]) == (2020, np.isfinite(days).sum())
+    hv, _ = QgsVectorLayer(str(folder / "backscatter.gpkg"), "backscatter", "ogr").getFeatures()
+    power_hv = witness.calibrated(bands, "hv", PALSAR, "gamma0_power", KEPT)
+    assert (hv["zone"], hv["band"], hv["count"]) == ("N35E030", "hv", np.isfinite(power_hv).sum())
+    assert hv["mean_power"] == pytest.approx(np.nanmean(power_hv))
     (zone,) = QgsVectorLayer(str(folder / "statistics.gpkg"), "statistics", "ogr").getFeatures()
     assert zone["hh_count"] == np.isfinite(power).sum()
     assert zone["hh_mean"] == pytest.approx(np.nanmean(power), rel=1e-6)

@@ -77,6 +77,19 @@ PARAMETERS = {
         "ARCHIVE": ("string", BUCKET, ADVANCED),
         "OUTPUT": ("sink", None, NEEDED),
     },
+    "statistics": {
+        "PRODUCT": ("enum", "alos_palsar_mosaic", NEEDED),
+        "YEARS": ("string", "2020", NEEDED),
+        "AREA": ("extent", None, OPTIONAL),
+        "TILES": ("string", None, OPTIONAL),
+        "ZONES": ("source", None, OPTIONAL),
+        "ZONE_FIELD": ("field", None, OPTIONAL),
+        "MEASUREMENTS": ("enum", None, OPTIONAL),
+        "KEEP": ("enum", ["water", "land"], NEEDED),
+        "PERCENTILES": ("string", "5,25,50,75,95", OPTIONAL),
+        "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "OUTPUT": ("sink", None, NEEDED),
+    },
 }
 """(type, default, how much it is needed); models and scripts store all of these names."""
 
@@ -91,6 +104,9 @@ CHOICES = {
     ("hvhhratio", "QUANTITY"): (RATIOS, False),
     ("tileindex", "PRODUCT"): (PRODUCTS, False),
     ("datesummary", "PRODUCT"): (PRODUCTS, False),
+    ("statistics", "PRODUCT"): (PRODUCTS, False),
+    ("statistics", "MEASUREMENTS"): (["hh", "hv", "ratio", "linci"], True),
+    ("statistics", "KEEP"): (["water", "layover", "shadow", "land"], True),
 }
 """(values, whether several may be chosen)."""
 
@@ -106,7 +122,10 @@ OUTPUTS = {
     "hvhhratio": {"OUTPUT": "outputRaster"},
     "tileindex": {"OUTPUT": "outputVector"},
     "datesummary": {"OUTPUT": "outputVector"},
+    "statistics": {"OUTPUT": "outputVector"},
 }
+TABLES = ("tileindex", "datesummary", "statistics")
+"""Those whose result is no raster."""
 
 every_algorithm = pytest.mark.parametrize("name", PARAMETERS)
 every_parameter = pytest.mark.parametrize(
@@ -212,7 +231,7 @@ def test_outputs(name):
     assert declared == OUTPUTS[name]
 
 
-@pytest.mark.parametrize("name", [name for name in PARAMETERS if name not in ("tileindex", "datesummary")])
+@pytest.mark.parametrize("name", [name for name in PARAMETERS if name not in TABLES])
 def test_rasters_are_virtual_unless_the_user_says_otherwise(name):
     output = algorithm(name).parameterDefinition("OUTPUT")
     assert output.defaultFileExtension() == "vrt"
@@ -225,8 +244,9 @@ def test_the_tile_index_makes_polygons():
     assert output.dataType() == 2
 
 
-def test_the_date_summary_makes_a_table():
-    output = algorithm("datesummary").parameterDefinition("OUTPUT")
+@pytest.mark.parametrize("name", ["datesummary", "statistics"])
+def test_tables_have_no_geometry(name):
+    output = algorithm(name).parameterDefinition("OUTPUT")
     assert isinstance(output, QgsProcessingParameterFeatureSink)
     assert output.dataType() == 5
 

@@ -92,6 +92,7 @@ def test_the_plugin_is_there(command_line):
             "hvhhratio",
             "tileindex",
             "datesummary",
+            "statistics",
         )
     }
 
@@ -238,7 +239,17 @@ def test_every_way_to_ask_gives_the_same(command_line, url, archive, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex", "datesummary"]
+    "name",
+    [
+        "loadmosaic",
+        "calibrate",
+        "applymask",
+        "decodedate",
+        "hvhhratio",
+        "tileindex",
+        "datesummary",
+        "statistics",
+    ],
 )
 def test_help_as_text_and_as_json(command_line, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"palsar:{name}")

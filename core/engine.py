@@ -22,7 +22,7 @@ import numpy as np
 
 from .blocks import CACHED_PX, Piece, Stripes, cut
 from .errors import Cancelled
-from .formats import GEOTIFF, Format
+from .formats import COG_DRIVER, GEOTIFF, Format
 from .geotiff import GeoTiff
 from .handles import Handles
 from .parallel import Report, Stop, never, silent
@@ -39,6 +39,8 @@ _LOCAL_READERS, _REMOTE_READERS = 4, 16
 _LOCAL_BYTES, _REMOTE_BYTES = 96e6, 320e6
 _FEWEST_UNDER_WAY = 3
 _LOOK_EVERY_S = 0.05
+#: Time to copy a finished file into a Cloud Optimized one, computing its pixels taken as 1.
+_COPY_SHARE = 0.5
 #: Is shown the input planes of each piece, in order.
 Watch = Callable[[Pixels], None]
 #: Reads a plane's numbers in a piece of a frame; (rows, columns).
@@ -82,16 +84,29 @@ def compute(
     Raises Cancelled, ReadingFailed or OutputUnwritable, and then leaves files that cannot be
     trusted; the caller gives temporary names.
     """
-    with _files(jobs) as files, closing(_made(jobs, report, stop, means)) as pieces:
+    ends = _shares(jobs)
+    computed = _part_of(report, 0, ends[0])
+    with _files(jobs) as files, closing(_made(jobs, computed, stop, means)) as pieces:
         bands = [_Band(file, number) for file in files for number in file.numbers]
         for piece, (pixels, made) in pieces:
             if watch is not None:
                 watch(pixels)
             for band, values in zip(bands, made):
                 band.add(piece, values, stop)
-        for file in files:
-            file.finish(stop)
-    report(1.0)
+        for file, begin, end in zip(files, ends, ends[1:]):
+            file.finish(stop, _part_of(report, begin, end))
+            report(end)
+
+
+def _shares(jobs: Sequence[Job]) -> list[float]:
+    """Of the whole run: when all is computed, and when each of the files is finished."""
+    copies = [_COPY_SHARE if job.form.driver == COG_DRIVER else 0.0 for job in jobs]
+    total = 1 + sum(copies)
+    return [(1 + sum(copies[:count])) / total for count in range(len(jobs))] + [1.0]
+
+
+def _part_of(report: Report, begin: float, end: float) -> Report:
+    return lambda share: report(begin + (end - begin) * share)
 
 
 class _Band:
@@ -159,7 +174,8 @@ def survey(
     """What ``function`` finds in each piece of the recipe's planes of these names, in order.
 
     ``function`` is called in other threads, several at once, with pixels at full resolution. Pieces
-    that are not ``wanted`` are not read; that is asked once for each piece, before the first is read. Raises Cancelled within 0.1 s of a stop, and ReadingFailed.
+    that are not ``wanted`` are not read; that is asked once for each piece, before the first is read.
+    Raises Cancelled within 0.1 s of a stop, and ReadingFailed.
     """
     planes = [recipe.plane(name) for name in dict.fromkeys(names)]
     with closing(_survey(planes, recipe.frame, function, 0, report, stop, wanted, means)) as pieces:

@@ -42,11 +42,11 @@ class Handles:
             (source, part) for source in plane.sources if (part := _common(source, frame, piece)) is not None
         ]
         if len(parts) == 1 and parts[0][1] == piece and not plane.nodata_is_foreign:
-            return self._read(parts[0][0], piece, plane.dtype, np.empty((piece.height, piece.width), kind))
+            return self._values(parts[0][0], piece, plane)
         hole = 0 if plane.nodata_is_foreign else plane.nodata
         values = np.full((piece.height, piece.width), hole, kind)
         for source, part in parts:
-            read = self._read(source, part, plane.dtype, np.empty((part.height, part.width), kind))
+            read = self._values(source, part, plane)
             top, left = part.y - piece.y, part.x - piece.x
             bottom, right = top + part.height, left + part.width
             wanted = read != plane.nodata if plane.nodata_is_foreign else True
@@ -60,6 +60,18 @@ class Handles:
             held = list(self._free.values())
             self._free = {}
         held.clear()
+
+    def _values(self, source: Source, part: Piece, plane: Plane) -> np.ndarray:
+        packed = plane.packed
+        stored = packed.dtype if packed else plane.dtype
+        numbers = np.empty((part.height, part.width), TYPES[stored])
+        self._read(source, part, stored, numbers)
+        if packed is None:
+            return numbers
+        values = numbers * np.float64(packed.scale) + packed.offset
+        if packed.nodata is not None:
+            values[numbers == packed.nodata] = plane.nodata
+        return values.astype(TYPES[plane.dtype])
 
     def _read(self, source: Source, part: Piece, dtype: str, into: np.ndarray) -> np.ndarray:
         with quiet_gdal() as messages, self._lent(source.path) as dataset:

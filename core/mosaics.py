@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .catalog import Catalog
-from .errors import ArchiveNotFound, ArchiveRefuses, NothingThere, PalsarError, YearNotInArchive
+from .errors import ArchiveNotFound, ArchiveRefuses, NoSatellite, NothingThere, PalsarError, YearNotInArchive
 from .grid import Box
 from .mosaic import Mosaic, Request, find_mosaic, refuse_year
 from .parallel import Report, Stop, never, silent, stoppable
@@ -44,18 +44,26 @@ def find_mosaics(
 ) -> Mosaics:
     """The mosaics of these years; None stands for every year that the archive has.
 
-    A year without a satellite is refused before the archive is asked. Years that have nothing here are
-    named in the answer; when that is all of them, the first one's refusal is raised, as ``find_mosaic``
-    words it.
+    Years that have nothing here, for want of a satellite or of a tile, are named in the answer; when that
+    is all of them, the first one's refusal is raised, as ``find_mosaic`` words it. Where none of them had
+    a satellite, the archive is not asked.
     """
-    requests = [Request(product, year, area, labels, bands) for year in years or ()]
+    refused: list[tuple[int, PalsarError]] = []
+    requests: list[Request] = []
+    for year in years or ():
+        try:
+            requests.append(Request(product, year, area, labels, bands))
+        except NoSatellite as refusal:
+            refused.append((year, refusal))
+    if refused and not requests:
+        raise refused[0][1]
     listed = stoppable(lambda: catalog.years(product), stop)
     if years is None:
         every = _every_year(catalog, product, listed)
         requests = [Request(product, year, area, labels, bands) for year in every]
     refusals = _REFUSALS if listed is not None else (*_REFUSALS, *_REFUSALS_UNLISTED)
     found: list[Mosaic] = []
-    refused: list[tuple[int, PalsarError]] = []
+    without_satellite = len(refused)
     for number, request in enumerate(requests):
         part = _part(report, number, len(requests))
         try:
@@ -64,8 +72,9 @@ def find_mosaics(
             refused.append((request.year, refusal))
         part(1.0)
     if not found:
-        raise refused[0][1]
-    return Mosaics(tuple(found), tuple(Absent(year, refusal.words) for year, refusal in refused))
+        raise refused[without_satellite][1]
+    absent = sorted(refused, key=lambda pair: pair[0])
+    return Mosaics(tuple(found), tuple(Absent(year, refusal.words) for year, refusal in absent))
 
 
 #: How a year says that it has nothing here.

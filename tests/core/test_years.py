@@ -132,10 +132,19 @@ def test_when_no_year_is_there_the_first_is_refused(years_archive):
         find(years_archive.root, (1996,), JERS)
 
 
+def test_a_span_of_years_may_reach_across_those_without_a_satellite(years_archive):
+    """2012, of which there is a folder, too."""
+    mosaics = find(years_archive.root, tuple(range(2010, 2020)))
+    assert told(mosaics) == ([2019], list(range(2010, 2019)))
+    reasons = {absent.year: absent.reason for absent in mosaics.absent}
+    assert all("no satellite" in reasons[year] for year in range(2011, 2015))
+    assert "no ALOS/ALOS-2 PALSAR mosaic for 2016" in reasons[2016]
+
+
 def test_a_year_without_a_satellite_is_refused_before_the_archive_is_asked(tmp_path):
     """The empty folder would be refused as no archive of the product."""
     with Refused(errors.NoSatellite, "2011", "2007-2010"):
-        find(tmp_path, tuple(range(2010, 2016)))
+        find(tmp_path, tuple(range(2011, 2015)))
     with Refused(errors.NoPlace):
         find(tmp_path, (2019,), labels=())
     with Refused(errors.BandNotInProduct, "hv"):

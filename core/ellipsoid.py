@@ -16,15 +16,10 @@ from .grid import PIXELS_PER_DEGREE
 #: Semi-major axis of WGS 84 in metres, and its flattening.
 SEMI_MAJOR_M = 6378137.0
 FLATTENING = 1 / 298.257223563
-_ECCENTRICITY = math.sqrt(FLATTENING * (2 - FLATTENING))
+#: The eccentricity squared, and itself.
+_SQUARE = FLATTENING * (2 - FLATTENING)
+_ECCENTRICITY = math.sqrt(_SQUARE)
 _SQUARE_METRES_PER_HECTARE = 1e4
-
-
-def _authalic(latitudes_deg: np.ndarray) -> np.ndarray:
-    """Snyder's q (3-12) of geographic latitudes: no unit, the same shape."""
-    sine = np.sin(np.radians(latitudes_deg))
-    along = _ECCENTRICITY * sine
-    return (1 - _ECCENTRICITY**2) * (sine / (1 - along**2) + np.arctanh(along) / _ECCENTRICITY)
 
 
 def pixel_areas_ha(top: int, rows: int) -> np.ndarray:
@@ -32,7 +27,19 @@ def pixel_areas_ha(top: int, rows: int) -> np.ndarray:
 
     ``top`` is the first row's number; row 0 begins at the equator, rows grow to the south.
     """
-    edges_deg = -np.arange(top, top + rows + 1) / PIXELS_PER_DEGREE
-    slices = -np.diff(_authalic(edges_deg))
-    across = math.radians(1 / PIXELS_PER_DEGREE)
-    return SEMI_MAJOR_M**2 / 2 * slices * across / _SQUARE_METRES_PER_HECTARE
+    edges = -np.radians(np.arange(top, top + rows + 1) / PIXELS_PER_DEGREE)
+    step = math.radians(1 / PIXELS_PER_DEGREE)
+    return SEMI_MAJOR_M**2 / 2 * _between(edges[1:], edges[:-1], step) * step / _SQUARE_METRES_PER_HECTARE
+
+
+def _between(south: np.ndarray, north: np.ndarray, step: float) -> np.ndarray:
+    """Snyder's q (3-12) of the northern less that of the southern latitude, both in radians, ``step`` apart.
+
+    Written as one difference, because the two are alike in most of their digits.
+    """
+    sine_south, sine_north = np.sin(south), np.sin(north)
+    rise = 2 * np.cos((south + north) / 2) * math.sin(step / 2)
+    both = _SQUARE * sine_south * sine_north
+    falling = (1 - _SQUARE * sine_south**2) * (1 - _SQUARE * sine_north**2)
+    bent = np.arctanh(_ECCENTRICITY * rise / (1 - both)) / _ECCENTRICITY
+    return (1 - _SQUARE) * (rise * (1 + both) / falling + bent)

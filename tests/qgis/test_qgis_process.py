@@ -175,6 +175,24 @@ def test_the_date_summary(command_line, url, archive, tmp_path):
         assert f"{spec.year}: {first} to {last} ({span} days)" in done.stdout
 
 
+def test_statistics_of_the_tile_index(command_line, url, archive, tmp_path):
+    """Polygons of one step are the zones of the next; without area and tiles they are the place."""
+    index, out = tmp_path / "index.gpkg", tmp_path / "out.csv"
+    command_line.results("run", "palsar:tileindex", *words(YEAR=2020, ARCHIVE=url, OUTPUT=index))
+    given = {"YEARS": "2020", "ZONES": index, "ZONE_FIELD": "tile", "ARCHIVE": url, "OUTPUT": out}
+    done = command_line("run", "palsar:statistics", *words(MEASUREMENTS="hh", PERCENTILES="50", **given))
+    assert done.returncode == 0, done.stdout + done.stderr
+    first, *rows = out.read_text().replace('"', "").splitlines()
+    assert first == (
+        "product,year,sensor,zone,band,count,valid_share,area_ha,mean_power,mean_db,sd_power,enl,p50_power,p50_db"
+    )
+    found = {row.split(",")[3]: row.split(",") for row in rows}
+    assert set(found) == {"N35E030", "N35E025"}
+    power = witness.calibrated(archive.tiles[ALOS2_2020], "hh", PALSAR, "gamma0_power", ("water", "land"))
+    assert int(found["N35E030"][5]) == np.isfinite(power).sum()
+    assert float(found["N35E030"][8]) == pytest.approx(np.nanmean(power))
+
+
 def test_a_model_from_its_file(command_line, url, archive, tmp_path):
     result = result_name(saved(ratio_model(), tmp_path / "ratio.model3"), "ratio")
     results = command_line.results(

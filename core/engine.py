@@ -184,7 +184,7 @@ def _survey(
     with ExitStack() as stack:
         handles = Handles()
         stack.callback(handles.close)
-        readers = means.executor or _pool(stack, means.readers or _readers(planes))
+        readers = means.executor or _pool(stack, means.readers or readers_for(planes))
         makers = _pool(stack, os.cpu_count() or 1)
         work = _Work(planes, frame, function, means.read or handles.read, readers, makers)
         largest = max((piece.width * piece.height for piece in pieces), default=1)
@@ -212,7 +212,8 @@ def _bytes(dtype: str) -> int:
     return _BYTES.get(dtype, _WORD_BYTES)
 
 
-def _readers(planes: Sequence[Plane]) -> int:
+def readers_for(planes: Sequence[Plane]) -> int:
+    """How many threads read these planes best."""
     remote = any(source.path.startswith("/vsi") for plane in planes for source in plane.sources)
     return _REMOTE_READERS if remote else min(_LOCAL_READERS, os.cpu_count() or 1)
 

@@ -70,6 +70,18 @@ class NothingKept(PalsarError):
     )
 
 
+class UnknownMeasurement(PalsarError):
+    """A measurement of no such name. Facts: name, names (those there are)."""
+
+    sentence = tr("{name!r} is no measurement. Choose among {names}.")
+
+
+class NothingMeasured(PalsarError):
+    """No measurement is chosen. Fact: names (those there are)."""
+
+    sentence = tr("No measurement is chosen. Choose at least one of {names}.")
+
+
 class NoPlace(PalsarError):
     """Neither an area nor tile labels."""
 
@@ -141,6 +153,33 @@ class ProductNotInArchive(PalsarError):
     sentence = tr(
         "{archive} holds no {product} mosaic, of {year} or any other year. Choose another product, or "
         "check the archive's address: it must be the place in which {folder}/year/tile lies."
+    )
+
+
+class CrsUnknown(PalsarError):
+    """A text that names no geographic or projected CRS. Fact: crs."""
+
+    sentence = tr(
+        "{crs!r} is no coordinate reference system that pixels can lie in. Choose a geographic or projected "
+        "one, such as EPSG:32636, or leave it empty for the mosaics' own grid."
+    )
+
+
+class CrsOffArea(PalsarError):
+    """A CRS that cannot express all of the area. Fact: crs."""
+
+    sentence = tr(
+        "The area reaches beyond what {crs} can express. Choose a coordinate reference system that is made "
+        "for this area, or a smaller area."
+    )
+
+
+class ResolutionUnfit(PalsarError):
+    """A pixel size out of proportion, mostly in wrong units. Facts: resolution, unit, default, finest, coarsest."""
+
+    sentence = tr(
+        "Pixels of {resolution} {unit} do not fit the mosaics' pixels of 25 m: RESOLUTION is counted in units "
+        "of the CRS, here from {finest} to {coarsest} {unit}. Leave it empty for {default} {unit}."
     )
 
 

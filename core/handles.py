@@ -19,8 +19,9 @@ from .raster import open_raster, plain_reason, quiet_gdal, readable
 from .recipe import Frame, Plane, Source
 from .words import joined, tr
 
-_TYPES = {"Byte": np.uint8, "UInt16": np.uint16, "Int16": np.int16, "UInt32": np.uint32, "Int32": np.int32}
-_TYPES |= {"Float32": np.float32, "Float64": np.float64}
+#: numpy's name of GDAL's pixel types.
+NUMPY_TYPES = {"Byte": np.uint8, "UInt16": np.uint16, "Int16": np.int16, "UInt32": np.uint32, "Int32": np.int32}
+NUMPY_TYPES |= {"Float32": np.float32, "Float64": np.float64}
 
 
 class Handles:
@@ -41,7 +42,7 @@ class Handles:
         Raises ReadingFailed, which names the file.
         """
         foreign = plane.nodata_is_foreign
-        kind = _TYPES.get(plane.dtype, np.float64)
+        kind = NUMPY_TYPES.get(plane.dtype, np.float64)
         values = None
         for source in plane.sources:
             left, top, width, height = _common(source, frame, piece)

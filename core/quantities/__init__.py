@@ -28,6 +28,8 @@ def quantity_of(recipe: Recipe, output: Output) -> Quantity:
     """
     wanted = QUANTITIES[output.quantity]
     plane = recipe.plane(output.plane)
+    if output.quantity == "dn" and plane is not None and plane.quantity == "gamma0_power":
+        return replace(wanted, needs=gamma0.needs, compute=gamma0.compute_dn)
     if plane is None or plane.quantity != output.quantity:
         return wanted
     return replace(

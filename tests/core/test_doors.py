@@ -26,6 +26,8 @@ OPENS_RASTERS = (
     "core/handles.py",
     "core/raster.py",
     "core/recognise.py",
+    "core/regrid.py",
+    "core/target_grid.py",
 )
 READS_XML = ("core/s3_listing.py",)
 """GDAL's parser is the one that is safe from hostile XML and always there."""

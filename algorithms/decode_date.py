@@ -11,6 +11,7 @@ from ..core.quantities import DATES
 from ..core.recipe import Recipe
 from ..core.result import is_virtual, write
 from .base import reporting_to, stopped_by
+from .progress import writing
 from .step import StepAlgorithm
 from .words import tr, worded
 
@@ -50,14 +51,14 @@ class DecodeDate(StepAlgorithm):
 
     def produce(self, recipe: Recipe, target: str, feedback: QgsProcessingFeedback) -> None:
         """Writes the result, and tells when its pixels were seen: from overviews where it stays virtual."""
-        report, stop = reporting_to(feedback), stopped_by(feedback)
+        stop = stopped_by(feedback)
         if not is_virtual(target):
             seen = DaysSeen()
-            write(recipe, target, report, stop, seen, given=self._path)
+            write(recipe, target, writing(recipe, target, feedback), stop, seen, given=self._path)
             _tell(recipe, seen, feedback)
             return
         try:
-            _tell(recipe, sample_days(recipe, report, stop), feedback)
+            _tell(recipe, sample_days(recipe, reporting_to(feedback), stop), feedback)
         except (CannotOpen, ReadingFailed) as error:
             text = tr("The dates could not be checked. {reason}")
             feedback.pushWarning(worded(text.format(reason=error.words)))

@@ -14,9 +14,10 @@ from ..core.mosaic import find_mosaic
 from ..core.products import PALSAR
 from ..core.result import write
 from .base import reporting_to, stopped_by
+from .progress import writing
 from .results import announce
 from .several import SeveralOf
-from .where import MosaicAlgorithm
+from .where import MosaicAlgorithm, tell_holes
 from .words import tr, worded
 
 #: Per cent of the progress bar at which the tiles are known, and at the end.
@@ -79,12 +80,10 @@ class LoadMosaic(MosaicAlgorithm):
             count=len(mosaic.tiles), tiles=tiles, width=mosaic.window.width, height=mosaic.window.height
         )
         feedback.pushInfo(worded(found))
-        if mosaic.missing:
-            text = tr("The archive does not have these tiles of {year}; they are holes: {tiles}")
-            feedback.pushWarning(worded(text.format(year=request.year, tiles=", ".join(mosaic.missing))))
+        tell_holes(mosaic, feedback)
         recipe = mosaic.recipe(catalog.archive).then(self.ID)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        write(recipe, target, reporting_to(feedback, _LOOKING, _DONE), stop)
+        write(recipe, target, writing(recipe, target, feedback, _LOOKING, _DONE), stop)
         announce(recipe, target, context)
         return {
             self.OUTPUT: target,

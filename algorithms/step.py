@@ -16,8 +16,9 @@ from qgis.core import (
 from ..core.recipe import Recipe
 from ..core.recognise import recognise
 from ..core.result import write
-from .base import PalsarAlgorithm, reporting_to, stopped_by
+from .base import PalsarAlgorithm, stopped_by
 from .given import given_path, opened, said
+from .progress import writing
 from .proxy import route_through_proxy
 from .results import announce
 from .where import PRODUCT_IDS
@@ -89,7 +90,7 @@ class StepAlgorithm(PalsarAlgorithm):
 
     def produce(self, recipe: Recipe, target: str, feedback: QgsProcessingFeedback) -> None:
         """Writes the result."""
-        write(recipe, target, reporting_to(feedback), stopped_by(feedback), given=self._path)
+        write(recipe, target, writing(recipe, target, feedback), stopped_by(feedback), given=self._path)
 
     def validateInputCrs(self, parameters: dict, context: QgsProcessingContext) -> bool:
         """Always: there is one input, so no two can differ, and QGIS would open it over the network to look."""

@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
@@ -20,11 +21,11 @@ from ..core.cache import Cache
 from ..core.catalog import Catalog
 from ..core.grid import parse_labels
 from ..core.http import Http
-from ..core.mosaic import Request
+from ..core.mosaic import Mosaic, Request
 from .base import PalsarAlgorithm
 from .place import read_area
 from .proxy import route_through_proxy
-from .words import tr
+from .words import tr, worded
 
 PRODUCT_IDS = [series.id for series in products.PRODUCTS]
 #: Under the user profile.
@@ -40,8 +41,8 @@ class MosaicAlgorithm(PalsarAlgorithm):
     TILES = "TILES"
     ARCHIVE = "ARCHIVE"
 
-    def add_product_and_year(self) -> None:
-        """Adds PRODUCT and YEAR, which both have to be said."""
+    def add_product(self) -> None:
+        """Adds PRODUCT, which has to be said."""
         product = QgsProcessingParameterEnum(
             self.PRODUCT, tr("Product"), PRODUCT_IDS, False, products.PALSAR.id, False, True
         )
@@ -52,6 +53,10 @@ class MosaicAlgorithm(PalsarAlgorithm):
                 "jers_sar_mosaic: JERS-1 SAR (1996), HH."
             ),
         )
+
+    def add_product_and_year(self) -> None:
+        """Adds PRODUCT and YEAR, which both have to be said."""
+        self.add_product()
         year = QgsProcessingParameterNumber(
             self.YEAR, tr("Year"), QgsProcessingParameterNumber.Type.Integer, 2020, False, 1990, 2100
         )
@@ -104,3 +109,11 @@ class MosaicAlgorithm(PalsarAlgorithm):
     def product(self, parameters: dict, context: QgsProcessingContext) -> products.Product:
         """The product that is chosen."""
         return products.product(self.parameterAsEnumString(parameters, self.PRODUCT, context))
+
+
+def tell_holes(mosaic: Mosaic, feedback: QgsProcessingFeedback) -> None:
+    """Warns of tiles that the archive has not."""
+    if mosaic.missing:
+        text = tr("The archive does not have these tiles of {year}; they are holes: {tiles}")
+        facts = {"year": mosaic.request.year, "tiles": ", ".join(mosaic.missing)}
+        feedback.pushWarning(worded(text.format(**facts)))

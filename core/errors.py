@@ -40,6 +40,21 @@ class NoSatellite(PalsarError):
     )
 
 
+class YearsUnreadable(PalsarError):
+    """A text that names no years. Fact: text."""
+
+    sentence = tr(
+        "{text!r} names no years. Write single years and first-last with commas between, such as "
+        "2007-2010,2015,2020, or all for every year that the archive has."
+    )
+
+
+class YearsReversed(PalsarError):
+    """A range whose last year comes before its first. Facts: first, last (as they were given)."""
+
+    sentence = tr("The years {first}-{last} are reversed. Write {last}-{first}.")
+
+
 class UnknownProduct(PalsarError):
     """A product id that the catalogue has not. Facts: product, products (the ids there are)."""
 

@@ -1,0 +1,60 @@
+"""Which mosaics: YEARS in place of YEAR, and what is told of the years that have nothing here."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
+
+from ..core.catalog import Catalog
+from ..core.grid import parse_labels
+from ..core.mosaic import Mosaic
+from ..core.mosaics import find_mosaics
+from ..core.parallel import Report
+from ..core.years import parse_years
+from .base import stopped_by
+from .place import read_area
+from .where import MosaicAlgorithm, tell_holes
+from .words import tr, worded
+
+
+class SeriesAlgorithm(MosaicAlgorithm):
+    """An algorithm that works on several years of one place."""
+
+    YEARS = "YEARS"
+
+    def add_product_and_years(self, default: str = "2020") -> None:
+        """Adds PRODUCT and YEARS, which both have to be said."""
+        self.add_product()
+        self.add(
+            QgsProcessingParameterString(self.YEARS, tr("Years"), default),
+            tr(
+                "Years of the mosaics: 2020, or 2007-2010,2015,2020, or all for every year that the archive has. "
+                "There is none in 2011-2014: no satellite of the series flew."
+            ),
+        )
+
+    def mosaics(
+        self,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        catalog: Catalog,
+        report: Report,
+        bands: tuple[str, ...] = (),
+    ) -> tuple[Mosaic, ...]:
+        """The mosaics that are asked for, at least one; warns of years and tiles that are not there."""
+        mosaics = find_mosaics(
+            catalog,
+            self.product(parameters, context),
+            parse_years(self.parameterAsString(parameters, self.YEARS, context)),
+            read_area(self, parameters, self.AREA, context),
+            parse_labels(self.parameterAsString(parameters, self.TILES, context) or ""),
+            bands,
+            report,
+            stopped_by(feedback),
+        )
+        for absent in mosaics.absent:
+            text = tr("{year} is left out. {reason}")
+            feedback.pushWarning(worded(text.format(year=absent.year, reason=absent.reason)))
+        for mosaic in mosaics.found:
+            tell_holes(mosaic, feedback)
+        return mosaics.found

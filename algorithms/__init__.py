@@ -3,9 +3,10 @@
 from .apply_mask import ApplyMask
 from .calibrate import Calibrate
 from .decode_date import DecodeDate
+from .export_mosaic import ExportMosaic
 from .hv_hh_ratio import HvHhRatio
 from .load_mosaic import LoadMosaic
 from .tile_index import TileIndex
 
 #: In the order of the toolbox.
-ALGORITHMS = (LoadMosaic, Calibrate, ApplyMask, DecodeDate, HvHhRatio, TileIndex)
+ALGORITHMS = (LoadMosaic, Calibrate, ApplyMask, DecodeDate, HvHhRatio, TileIndex, ExportMosaic)

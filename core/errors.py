@@ -28,6 +28,15 @@ class Cancelled(PalsarError):
     sentence = tr("Cancelled. Nothing was written.")
 
 
+class ExportCancelled(Cancelled):
+    """The user stopped an export. Facts: folder, count (files that are finished)."""
+
+    sentence = tr(
+        "Cancelled. {count} finished files are in {folder}; run it again with the same parameters to go on "
+        "with the rest."
+    )
+
+
 # -- what was asked for -------------------------------------------------------------------------
 
 
@@ -394,6 +403,24 @@ class OutputIsInput(PalsarError):
     """The result would replace what it is made of. Fact: path."""
 
     sentence = tr("{path} is the raster that is being read. Choose another name for the result.")
+
+
+class FileNotOurs(PalsarError):
+    """An export would replace a file that this plugin did not write. Fact: path."""
+
+    sentence = tr(
+        "{path} is there already and was not made by an export of this plugin. It is left alone; move it away or "
+        "choose another folder."
+    )
+
+
+class DiskTooSmall(PalsarError):
+    """An export that clearly does not fit. Facts: folder, free and needed (in GB)."""
+
+    sentence = tr(
+        "The files would take about {needed} GB, and the disk of {folder} has {free} GB left. Choose another "
+        "disk, a smaller area, fewer years or measurements, or coarser pixels."
+    )
 
 
 class SinkFull(PalsarError):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 
 from osgeo import gdal
 
@@ -33,6 +34,11 @@ class Format:
         )
 
 
+def written_facts(form: Format) -> dict[str, str]:
+    """What a file says of how it was packed, beside its recipe."""
+    return {"FORMAT": form.id, "OPTIONS": json.dumps(list(form.options))}
+
+
 def _has_zstd() -> bool:
     driver = gdal.GetDriverByName("GTiff")
     return "ZSTD" in (driver.GetMetadataItem("DMD_CREATIONOPTIONLIST") or "")
@@ -40,3 +46,9 @@ def _has_zstd() -> bool:
 
 #: Tiled, packed without loss.
 GEOTIFF = Format("gtiff")
+FORMATS = {form.id: form for form in (GEOTIFF,)}
+
+
+def format_of(format_id: str, options: str = "") -> Format:
+    """The format with this id, with further creation options, | between."""
+    return replace(FORMATS[format_id], options=tuple(filter(None, options.split("|"))))

@@ -20,7 +20,13 @@ from .recipe import Frame, Plane, Source
 from .words import joined, tr
 
 #: numpy's name of GDAL's pixel types.
-NUMPY_TYPES = {"Byte": np.uint8, "UInt16": np.uint16, "Int16": np.int16, "UInt32": np.uint32, "Int32": np.int32}
+NUMPY_TYPES = {
+    "Byte": np.uint8,
+    "UInt16": np.uint16,
+    "Int16": np.int16,
+    "UInt32": np.uint32,
+    "Int32": np.int32,
+}
 NUMPY_TYPES |= {"Float32": np.float32, "Float64": np.float64}
 
 

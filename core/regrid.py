@@ -35,7 +35,7 @@ from .target_grid import geotransformed, spatial_reference
 from .words import tr
 
 #: Goes into the files.
-HOW = (
+HOW = tr(
     "gamma0: area-weighted mean of linear power over valid pixels that the mask keeps, then converted; "
     "ratio: mean HV power / mean HH power over pixels that have both; incidence angle: area-weighted mean; "
     "date, mask: nearest"
@@ -71,7 +71,9 @@ def regridded(native: Recipe, frame: Frame, outputs: Sequence[Output]) -> Recipe
         if name in names
     )
     bands = tuple(name for name in names if name != "ratio")
-    return replace(native, frame=frame, planes=planes, outputs=tuple(outputs), bands=bands, resampling=HOW)
+    return replace(
+        native, frame=frame, planes=planes, outputs=tuple(outputs), bands=bands, resampling=str(HOW)
+    )
 
 
 class Regridding:
@@ -210,7 +212,7 @@ class _Maker:
         if "linci" in made:
             made["linci"] = np.where(made["linci"] == FLOAT_NODATA, 0, made["linci"])
         if "ratio" in self._names:
-            above, below = made.pop("hv both", made.get("hv")), made.pop("hh both", made.get("hh"))
+            above, below = made.pop("hv_both", made.get("hv")), made.pop("hh_both", made.get("hh"))
             there = (above > 0) & (below > 0)
             made["ratio"] = np.where(there, above / np.where(there, below, 1), np.float32(FLOAT_NODATA))
         return {name: values for name, values in made.items() if name in self._names}
@@ -223,7 +225,7 @@ class _Maker:
             if not np.array_equal(has_hh, has_hv):
                 both = has_hh & has_hv
                 paired = {
-                    f"{name} both": np.where(both, native[name], np.float32(FLOAT_NODATA))
+                    f"{name}_both": np.where(both, native[name], np.float32(FLOAT_NODATA))
                     for name in ("hh", "hv")
                 }
                 layers = {name: values for name, values in layers.items() if name in self._names} | paired
@@ -364,9 +366,7 @@ class _Remembered:
             and piece.y < part.bottom
             and part.top < piece.bottom
         ]
-        reading = [
-            (plane, piece, self._begin(plane, piece)) for piece in touched for plane in self._planes
-        ]
+        reading = [(plane, piece, self._begin(plane, piece)) for piece in touched for plane in self._planes]
         pixels = {plane.name: np.empty(part.shape, NUMPY_TYPES[plane.dtype]) for plane in self._planes}
         for plane, piece, future in reading:
             try:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
-from .engine import Job, Watch, compute
+from .engine import DEFAULT, Job, Means, Watch, compute
 from .errors import OutputFormatUnknown, OutputIsInput, OutputUnwritable
 from .parallel import Report, Stop, never, silent
 from .recipe import Recipe
@@ -53,6 +54,23 @@ def write(
             report(1.0)
         else:
             compute([Job(recipe, part)], report, stop, watch)
+
+
+def write_all(
+    jobs: Sequence[Job], report: Report = silent, stop: Stop = never, means: Means = DEFAULT
+) -> None:
+    """Computes several files in one pass: all of them are there afterwards, or none that was not before.
+
+    The jobs' paths are the final names; their recipes share one frame. Raises OutputIsInput,
+    OutputUnwritable, Cancelled, ReadingFailed.
+    """
+    for job in jobs:
+        sources = [source.path for plane in job.recipe.planes for source in plane.sources]
+        if any(_same_file(source, job.path) for source in sources):
+            raise OutputIsInput(path=job.path)
+    with ExitStack() as stack:
+        parts = [replace(job, path=stack.enter_context(_complete_or_absent(job.path))) for job in jobs]
+        compute(parts, report, stop, means=means)
 
 
 def _same_file(source: str, target: Path) -> bool:

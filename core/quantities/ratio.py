@@ -149,7 +149,9 @@ def _levels_db() -> np.ndarray:
 def compute_db(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     """20 log10 of the ratio of amplitudes: float32, FLOAT_NODATA where HV or HH is missing."""
     pair = _pair(recipe)
-    if _held(recipe) is None and all(plane.quantity == "dn" and pixels[plane.name].dtype == np.uint16 for plane in pair):
+    if _held(recipe) is None and all(
+        plane.quantity == "dn" and pixels[plane.name].dtype == np.uint16 for plane in pair
+    ):
         hv, hh = (_levels_db()[pixels[plane.name]] for plane in pair)
         return _filled(hv - hh, stays(recipe, pixels, *pair))
     ratio, stay = _amplitude_ratio(recipe, pixels)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterEnum
 
 from ..core import steps
-from ..core.dates_seen import DaysSeen, sample_days, span
+from ..core.dates_seen import DaysSeen, sample_days
 from ..core.errors import CannotOpen, ReadingFailed
 from ..core.quantities import DATES
 from ..core.recipe import Recipe
 from ..core.result import is_virtual, write
 from .base import reporting_to, stopped_by
+from .dates import tell_far
 from .progress import writing
 from .step import StepAlgorithm
 from .words import tr, worded
@@ -53,7 +54,7 @@ class DecodeDate(StepAlgorithm):
         """Writes the result, and tells when its pixels were seen: from overviews where it stays virtual."""
         stop = stopped_by(feedback)
         if not is_virtual(target):
-            seen = DaysSeen()
+            seen = DaysSeen(recipe)
             write(recipe, target, writing(recipe, target, feedback), stop, seen, given=self._path)
             _tell(recipe, seen, feedback)
             return
@@ -67,16 +68,10 @@ class DecodeDate(StepAlgorithm):
 
 def _tell(recipe: Recipe, seen: DaysSeen, feedback: QgsProcessingFeedback) -> None:
     """When the pixels were seen, and whether that can be."""
-    found = span(recipe, tuple(seen.numbers))
+    found = seen.span
     if found is None:
         feedback.pushWarning(worded(tr("No pixel of this raster has an observation date.")))
         return
     text = tr("Seen between {first} and {last}.")
     feedback.pushInfo(worded(text.format(first=found.first.isoformat(), last=found.last.isoformat())))
-    if found.far:
-        text = tr(
-            "Dates more than a year outside of {year} occur: {dates}. Either the tile is damaged, or its days "
-            "were counted from another launch; check PRODUCT and YEAR."
-        )
-        shown = ", ".join(day.isoformat() for day in found.far[:10])
-        feedback.pushWarning(worded(text.format(year=recipe.year, dates=shown)))
+    tell_far(recipe.year, found.far, feedback)

@@ -55,6 +55,7 @@ class ExportMosaic(FiledAlgorithm):
         self.add_grid()
         self.add_files()
         self.add_archive()
+        self.add_folder()
         self.declare(QgsProcessingOutputMultipleLayers(self.FILES, tr("Files")))
         self.declare(QgsProcessingOutputNumber(self.FILE_COUNT, tr("Number of files")))
 

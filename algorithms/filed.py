@@ -29,7 +29,7 @@ class FiledAlgorithm(GriddedAlgorithm):
     FOLDER = "FOLDER"
 
     def add_files(self) -> None:
-        """Adds FORMAT, LAYOUT, CREATE_OPTIONS and FOLDER."""
+        """Adds FORMAT, LAYOUT and CREATE_OPTIONS."""
         self.add(
             QgsProcessingParameterEnum(
                 self.FORMAT, tr("File format"), list(FORMATS), False, "gtiff", True, True
@@ -55,6 +55,9 @@ class FiledAlgorithm(GriddedAlgorithm):
             ),
             advanced=True,
         )
+
+    def add_folder(self) -> None:
+        """Adds FOLDER, where the files go."""
         self.add(
             QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")),
             tr(

@@ -34,7 +34,7 @@ def add_input(model: QgsProcessingModelAlgorithm, definition: QgsProcessingParam
 def add_step(
     model: QgsProcessingModelAlgorithm, name: str, algorithm: str, result: str = "", **parameters: Source
 ) -> None:
-    """A step; ``result`` makes its OUTPUT the model's."""
+    """A step; ``result`` makes its OUTPUT, or its FOLDER, the model's."""
     step = QgsProcessingModelChildAlgorithm(algorithm)
     step.setChildId(name)
     step.setDescription(name)
@@ -43,7 +43,7 @@ def add_step(
     if result:
         output = QgsProcessingModelOutput(result, result)
         output.setChildId(name)
-        output.setChildOutputName("OUTPUT")
+        output.setChildOutputName("FOLDER" if algorithm == "palsar:exportmosaic" else "OUTPUT")
         step.setModelOutputs({result: output})
     model.addChildAlgorithm(step)
 
@@ -103,17 +103,22 @@ def ratio_model() -> QgsProcessingModelAlgorithm:
 
 YEAR, TILES, QUANTITY = "@since + 5", "'N35' || @column", "if(@linear, 'gamma0_power', 'gamma0_db')"
 YEAR_AGAIN = "@since + 4 + @load_TILE_COUNT"
+YEARS = "concat(@since + 5, '-', @since + 6)"
 
 
 def everything_model(
-    year: str = YEAR, tiles: str = TILES, quantity: str = QUANTITY, year_again: str = YEAR_AGAIN
+    year: str = YEAR,
+    tiles: str = TILES,
+    quantity: str = QUANTITY,
+    year_again: str = YEAR_AGAIN,
+    years: str = YEARS,
 ) -> QgsProcessingModelAlgorithm:
     """Every algorithm of the provider as a step, and every kind of source for their parameters.
 
-    The arguments are the expressions of four parameters.
+    The arguments are the expressions of five parameters.
 
     Parameters product, since, column, where, keep, linear, format, archive; results power, date,
-    ratio, index, and statistics, which QGIS's own zonal statistics make of polygons and backscatter.
+    ratio, index, dates, files (a folder), and statistics, which QGIS's own zonal statistics make of polygons and backscatter.
     """
     model = QgsProcessingModelAlgorithm("everything", "tests")
     add_input(
@@ -171,6 +176,28 @@ def everything_model(
         PRODUCT=GIVEN("product"),
         YEAR=COMPUTED(year_again),
         AREA=GIVEN("where"),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(
+        model,
+        "dates",
+        "palsar:datesummary",
+        result="dates",
+        PRODUCT=GIVEN("product"),
+        YEARS=COMPUTED(years),
+        AREA=GIVEN("where"),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(
+        model,
+        "files",
+        "palsar:exportmosaic",
+        result="files",
+        PRODUCT=GIVEN("product"),
+        YEARS=COMPUTED(years),
+        AREA=GIVEN("where"),
+        MEASUREMENTS=FIXED(["hh_db", "mask"]),
+        KEEP=GIVEN("keep"),
         ARCHIVE=GIVEN("archive"),
     )
     add_step(

@@ -302,6 +302,17 @@ def test_cancelling_the_tile_index(server, url, tmp_path):
     assert left_in(tmp_path) == []
 
 
+@pytest.mark.parametrize("slow", ["stac-item", r"_date_.*\.tif"])
+def test_cancelling_the_summary_of_dates(server, url, tmp_path, slow):
+    server.add_fault(slow, delay=SLOW_S)
+    given = {"YEARS": "2020,2021", "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": str(tmp_path / "out.csv")}
+    job = Background("datesummary", given)
+    reached = 10 if slow.endswith("tif") else 0
+    took_s = job.cancel_when(lambda: len(server.requests()) >= 1 and job.heard.progress() >= reached)
+    assert (took_s < CANCELLED_WITHIN_S, left_in(tmp_path)) == (True, [])
+    assert any("Cancelled" in info for info in job.heard.infos)
+
+
 def test_cancelling_the_look_at_dates(server, url, tmp_path):
     """A virtual date layer is checked on a few pixels; that, too, may be slow."""
     loaded = load(ALOS2_2020, url, tmp_path / "loaded.vrt")

@@ -133,12 +133,13 @@ def test_another_project_is_opened_meanwhile(slow, tmp_path):
     assert in_project() == ["ALOS-2 PALSAR-2 2020 HH HV linci date mask"]
 
 
-@pytest.mark.parametrize("name", ["loadmosaic", "calibrate", "tileindex"])
+@pytest.mark.parametrize("name", ["loadmosaic", "calibrate", "tileindex", "datesummary"])
 def test_all_tasks_are_cancelled_as_when_qgis_ends(server, url, tmp_path, name):
     inputs = {
         "loadmosaic": {"YEAR": 2020, "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": "out.tif"},
         "calibrate": {"OUTPUT": "out.tif"},
         "tileindex": {"YEAR": 2020, "ARCHIVE": url, "OUTPUT": "out.gpkg"},
+        "datesummary": {"YEARS": "all", "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": "out.csv"},
     }[name]
     given = {**inputs, "OUTPUT": str(tmp_path / inputs["OUTPUT"])}
     if name == "calibrate":

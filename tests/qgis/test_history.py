@@ -88,17 +88,18 @@ CASES = {
     "decodedate": {"FORMAT": "decimal_year"},
     "hvhhratio": {"QUANTITY": "amplitude_ratio"},
     "tileindex": {"PRODUCT": PALSAR, "YEAR": 2020},
+    "datesummary": {"PRODUCT": PALSAR, "YEARS": "2020,2021", "TILES": "N35E030"},
 }
 """Parameters that are no defaults."""
 
 
 def parameters_of(name: str, url: str, loaded: str, out: Path) -> dict:
-    source = {"ARCHIVE": url} if name in ("loadmosaic", "tileindex") else {"INPUT": loaded}
+    source = {"ARCHIVE": url} if name in ("loadmosaic", "tileindex", "datesummary") else {"INPUT": loaded}
     return {**CASES[name], **source, "OUTPUT": str(out)}
 
 
 def ending_of(name: str) -> str:
-    return "gpkg" if name == "tileindex" else "tif"
+    return "gpkg" if name in ("tileindex", "datesummary") else "tif"
 
 
 def content(path: Path) -> object:

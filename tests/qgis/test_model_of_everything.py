@@ -29,7 +29,15 @@ SHIPPED = sorted((Path(palsar_mosaic.__file__).resolve().parent / "models").glob
 WRITES = "PALSAR_MOSAIC_WRITE_MODEL"
 
 KEPT = ("water", "land")
-RESULTS = {"power": "vrt", "date": "tif", "ratio": "tif", "index": "gpkg", "statistics": "gpkg"}
+RESULTS = {
+    "power": "vrt",
+    "date": "tif",
+    "ratio": "tif",
+    "index": "gpkg",
+    "dates": "gpkg",
+    "files": "folder",
+    "statistics": "gpkg",
+}
 
 
 def given(model: QgsProcessingModelAlgorithm, url: str, folder: Path) -> dict:
@@ -62,7 +70,7 @@ def run(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
 
 
 def assert_results(folder: Path, archive: Archive) -> None:
-    """All five results, against the arrays that the archive was made of."""
+    """All results, against the arrays that the archive was made of."""
     bands = archive.tiles[ALOS2_2020]
     power = witness.calibrated(bands, "hh", PALSAR, "gamma0_power", KEPT)
     assert_holds(folder / "power.vrt", power, **TOLERANCE["gamma0_power"])
@@ -71,6 +79,17 @@ def assert_results(folder: Path, archive: Archive) -> None:
     assert_holds(folder / "ratio.tif", witness.ratio(bands, "ratio_db", KEPT), **TOLERANCE["ratio_db"])
     (tile,) = QgsVectorLayer(str(folder / "index.gpkg"), "index", "ogr").getFeatures()
     assert (tile["tile"], tile["year"], tile["columns"]) == ("N35E030", 2020, ALOS2_2020.width)
+    (row, *_) = QgsVectorLayer(str(folder / "dates.gpkg"), "dates", "ogr").getFeatures()
+    inside = {name: values[1:-1, 1:-1] for name, values in bands.items()}
+    days = witness.dates(inside, PALSAR, 2020, "yyyymmdd")
+    assert [int(row[name].toString("yyyyMMdd")) for name in ("first", "last")] == [
+        np.nanmin(days),
+        np.nanmax(days),
+    ]
+    assert (row["year"], row["pixels"]) == (2020, np.isfinite(days).sum())
+    in_db = witness.calibrated(inside, "hh", PALSAR, "gamma0_db", KEPT)
+    file = folder / "files.folder" / "ALOS-2_PALSAR-2_2020_hh_db.tif"
+    assert_holds(file, in_db, **TOLERANCE["gamma0_db"])
     (zone,) = QgsVectorLayer(str(folder / "statistics.gpkg"), "statistics", "ogr").getFeatures()
     assert zone["hh_count"] == np.isfinite(power).sum()
     assert zone["hh_mean"] == pytest.approx(np.nanmean(power), rel=1e-6)
@@ -167,7 +186,9 @@ def test_it_runs_twice_with_other_answers(url, archive, tmp_path):
 
 def test_the_python_that_qgis_makes_of_it_does_the_same(url, archive, tmp_path):
     """The designer's "Export as script algorithm", which does not tell expressions of the model's parameters."""
-    model = everything_model("2015 + 5", "'N35' || 'E030'", "concat('gamma0', '_power')", "2021 - 1")
+    model = everything_model(
+        "2015 + 5", "'N35' || 'E030'", "concat('gamma0', '_power')", "2021 - 1", "'2020-2021'"
+    )
     model.setName("Everything")
     lines = model.asPythonCode(QgsProcessing.PythonOutputType.PythonQgsProcessingAlgorithmSubclass, 4)
     text = "\n".join(lines)

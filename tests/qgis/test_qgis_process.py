@@ -9,6 +9,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm, QgsVectorLayer
 
@@ -20,7 +21,7 @@ from palsar_mosaic.tests.lab.tile_pixels import PALSAR
 from .models import ratio_model, result_name, saved
 from .test_model_of_everything import SAVED_IN_3_22, assert_results
 from .test_model_of_everything import given as given_to_everything
-from .toolbox import ALOS2_2020, JERS_1996
+from .toolbox import ALOS2_2020, ALOS2_2021, JERS_1996
 
 ROOT = Path(palsar_mosaic.__file__).resolve().parent
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
@@ -83,7 +84,16 @@ def test_the_plugin_is_there(command_line):
     algorithms = listed["providers"]["palsar"]["algorithms"]
     assert set(algorithms) == {
         f"palsar:{name}"
-        for name in ("loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex")
+        for name in (
+            "loadmosaic",
+            "calibrate",
+            "applymask",
+            "decodedate",
+            "hvhhratio",
+            "tileindex",
+            "datesummary",
+            "exportmosaic",
+        )
     }
 
 
@@ -143,6 +153,26 @@ def test_the_tile_index(command_line, url, tmp_path):
     )["results"]["OUTPUT"]
     layer = QgsVectorLayer(out, "index", "ogr")
     assert {feature["tile"] for feature in layer.getFeatures()} == {"N35E030", "N35E025"}
+
+
+def test_the_date_summary(command_line, url, archive, tmp_path):
+    done = command_line(
+        "run",
+        "palsar:datesummary",
+        *words(YEARS="2020-2021", TILES="N35E030", ARCHIVE=url, OUTPUT=tmp_path / "dates.csv"),
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines = (tmp_path / "dates.csv").read_text().splitlines()
+    assert lines[0] == "product,year,sensor,first,median,last,span_days,pixels,share_outside"
+    for line, spec in zip(lines[1:], (ALOS2_2020, ALOS2_2021)):
+        days = witness.dates(archive.tiles[spec], PALSAR, spec.year, "days_since_1970")
+        days = np.sort(days[np.isfinite(days)]).astype("datetime64[D]")
+        first, median, last = days[0], days[(days.size - 1) // 2], days[-1]
+        span = (last - first).astype(int)
+        assert line.replace('"', "").replace("/", "-") == (
+            f"{PALSAR},{spec.year},ALOS-2 PALSAR-2,{first},{median},{last},{span},{days.size},0"
+        )
+        assert f"{spec.year}: {first} to {last} ({span} days)" in done.stdout
 
 
 def test_a_model_from_its_file(command_line, url, archive, tmp_path):
@@ -209,7 +239,7 @@ def test_every_way_to_ask_gives_the_same(command_line, url, archive, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex"]
+    "name", ["loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex", "datesummary"]
 )
 def test_help_as_text_and_as_json(command_line, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"palsar:{name}")

@@ -123,6 +123,24 @@ def test_a_wish_for_the_index(url, changed, facts):
     assert_tells(text, *facts)
 
 
+@pytest.mark.parametrize(
+    ("changed", "facts"),
+    [
+        ({"YEARS": "lately"}, ["'lately'", "2007-2010,2015,2020", "all"]),
+        ({"YEARS": "2021-2020"}, ["2021-2020", "Write 2020-2021"]),
+        ({"YEARS": "2010-2015"}, ["2011", "ALOS", "2007-2010"]),
+        ({"YEARS": "2016,2017"}, ["2016", "2008, 2020, 2021", "{url}"]),
+        ({"PRODUCT": JERS, "YEARS": "2020"}, ["2020", "JERS-1"]),
+        ({"TILES": "N05E000"}, ["{url}", "N05E000", "Tile index"]),
+        ({"TILES": ""}, ["area", "tiles"]),
+        ({"AREA": "31,30,34,35 [EPSG:4326]"}, ["31,30,34,35", "reversed"]),
+    ],
+)
+def test_a_wish_for_dates(url, out, changed, facts):
+    given = {"YEARS": "all", "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": str(out.with_suffix(".csv"))}
+    assert_tells(refusal("datesummary", {**given, **changed}), *(fact.format(url=url) for fact in facts))
+
+
 # -- the archive ----------------------------------------------------------------------------------
 
 

@@ -63,7 +63,17 @@ def test_without_a_translation_texts_stay_as_they_are():
 
 
 @pytest.mark.parametrize(
-    "name", ["loadmosaic", "calibrate", "applymask", "decodedate", "hvhhratio", "tileindex"]
+    "name",
+    [
+        "loadmosaic",
+        "calibrate",
+        "applymask",
+        "decodedate",
+        "hvhhratio",
+        "tileindex",
+        "datesummary",
+        "exportmosaic",
+    ],
 )
 def test_an_algorithm_is_shown_in_that_language(shouting, name):
     algorithm = fresh(name)

@@ -21,6 +21,7 @@ SHIPPED = sorted(
 )
 OPENS_RASTERS = (
     "core/archive.py",
+    "core/finished.py",
     "core/formats.py",
     "core/geotiff.py",
     "core/handles.py",

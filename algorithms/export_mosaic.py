@@ -61,12 +61,12 @@ class ExportMosaic(FiledAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Finds the mosaics, tells the plan, and computes what is not there yet."""
-        wanted = self.wanted(parameters, context)
+        order = self.order(parameters, context)
         catalog = self.catalog(parameters, context)
         stop = stopped_by(feedback)
         looking = reporting_to(feedback, 0, _LOOKING)
-        mosaics = self.mosaics(parameters, context, feedback, catalog, looking, bands_of(wanted.measurements))
-        plan = plan_export(mosaics, catalog.archive, wanted)
+        mosaics = self.mosaics(parameters, context, feedback, catalog, looking, bands_of(order.measurements))
+        plan = plan_export(mosaics, catalog.archive, order)
         left = outstanding(plan, stop)
         tell_plan(left, feedback)
         tell_fetched(stoppable(lambda: to_fetch(left.years, catalog), stop), left, feedback)
@@ -75,4 +75,4 @@ class ExportMosaic(FiledAlgorithm):
         progress = Progress(feedback, left.pixels, _LOOKING, _DONE)
         export(left, lambda file: write_style(file.recipe, str(file.path)), progress, stop)
         files = [str(file.path) for file in plan.files]
-        return {self.FOLDER: str(wanted.folder), self.FILES: files, self.FILE_COUNT: len(files)}
+        return {self.FOLDER: str(order.folder), self.FILES: files, self.FILE_COUNT: len(files)}

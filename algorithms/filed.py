@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.export_plan import Wanted
-from ..core.formats import FORMATS, GEOTIFF, Format, format_of
+from ..core.export_plan import Order
+from ..core.formats import FORMATS, GEOTIFF, Format
 from .gridded import GriddedAlgorithm
 from .words import tr
 
@@ -66,9 +66,9 @@ class FiledAlgorithm(GriddedAlgorithm):
             ),
         )
 
-    def wanted(self, parameters: dict, context: QgsProcessingContext) -> Wanted:
+    def order(self, parameters: dict, context: QgsProcessingContext) -> Order:
         """What is to be exported; the errors of core where a parameter makes no sense."""
-        return Wanted(
+        return Order(
             folder=Path(self.parameterAsString(parameters, self.FOLDER, context)).absolute(),
             measurements=self.measured(parameters, context),
             keep=self.kept(parameters, context),
@@ -80,4 +80,4 @@ class FiledAlgorithm(GriddedAlgorithm):
 
     def _form(self, parameters: dict, context: QgsProcessingContext) -> Format:
         form = self.parameterAsEnumString(parameters, self.FORMAT, context) or GEOTIFF.id
-        return format_of(form, self.parameterAsString(parameters, self.CREATE_OPTIONS, context) or "")
+        return FORMATS[form].with_options(self.parameterAsString(parameters, self.CREATE_OPTIONS, context))

@@ -399,6 +399,60 @@ class OutputFormatUnknown(PalsarError):
     )
 
 
+class OutputNamedTwice(PalsarError):
+    """Two results of one run with one name. Fact: path."""
+
+    sentence = tr("{path} is named for two results. Give each of them a name of its own.")
+
+
+class FormatUnfit(PalsarError):
+    """A kind of file that cannot hold these bands. Facts: path, format, found (the bands), other (formats)."""
+
+    sentence = tr(
+        "{path} cannot be written as {format}, which stores decibels alone, and it would hold {found}. "
+        "Choose the format {other}, or only bands in decibels."
+    )
+
+
+class CodecMissing(PalsarError):
+    """A compression that the running GDAL was built without. Facts: codec, version, other (formats)."""
+
+    sentence = tr(
+        "The GDAL {version} of this QGIS cannot compress with {codec}. Choose the format {other} instead."
+    )
+
+
+class CreateOptionUnreadable(PalsarError):
+    """A text that is no NAME=VALUE. Fact: text."""
+
+    sentence = tr(
+        "{text!r} is no creation option. Write NAME=VALUE, several divided by |, for example "
+        "COMPRESS=DEFLATE|ZLEVEL=6."
+    )
+
+
+class CreateOptionUnknown(PalsarError):
+    """A name that GDAL's driver does not have. Facts: option (name), driver, known (names)."""
+
+    sentence = tr(
+        "GDAL's driver {driver} has no creation option {option}. Choose among {known}, or leave it out."
+    )
+
+
+class CreateOptionValue(PalsarError):
+    """A value that the option does not take. Facts: option, value, expected."""
+
+    sentence = tr(
+        "The creation option {option} takes {expected}, and {value!r} is given. Change it or leave it out."
+    )
+
+
+class CreateOptionUnfit(PalsarError):
+    """An option that GDAL knows and that would spoil the file. Facts: option, reason."""
+
+    sentence = tr("The creation option {option} cannot be used here: {reason}. Leave it out or change it.")
+
+
 class OutputIsInput(PalsarError):
     """The result would replace what it is made of. Fact: path."""
 

@@ -9,14 +9,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .engine import DEFAULT, Job, planes_needed
+from .engine import DEFAULT, planes_needed
 from .errors import Cancelled, DiskTooSmall, ExportCancelled
 from .export_plan import Plan, PlannedFile, PlannedYear
 from .finished import Found, look
 from .parallel import Report, Stop, never, silent, stoppable
 from .recipe import Recipe
 from .regrid import Regridding
-from .result import write_all
+from .result import Wanted, write_all
 
 _LOG = logging.getLogger(__name__)
 #: Estimates may be wrong by this factor.
@@ -95,12 +95,12 @@ def export(left: Outstanding, wrote: Wrote, report: Report = silent, stop: Stop 
 
 def _compute(year: PlannedYear, files: Sequence[PlannedFile], report: Report, stop: Stop) -> None:
     """The files of one year in one pass over its tiles."""
-    jobs = [Job(file.recipe, file.path, file.form) for file in files]
+    wanted = [Wanted(file.recipe, str(file.path), file.form) for file in files]
     if year.target is None:
-        write_all(jobs, report, stop, DEFAULT)
+        write_all(wanted, report, stop, means=DEFAULT)
         return
     with Regridding(year.native, _with_planes_of(year, files)) as means:
-        write_all(jobs, report, stop, means)
+        write_all(wanted, report, stop, means=means)
 
 
 def _with_planes_of(year: PlannedYear, files: Sequence[PlannedFile]) -> Recipe:
@@ -118,7 +118,7 @@ def _existing(folder: Path) -> Path:
 def _tidy(files: Sequence[PlannedFile]) -> None:
     """Removes what is left of runs that were killed. A run that is under way writes all the time."""
     for file in files:
-        for left_over in file.path.parent.glob(f".{file.path.stem}.????????????.part.tif"):
+        for left_over in file.path.parent.glob(f".{file.path.stem}.????????????.part*.tif"):
             _remove_forsaken(left_over)
 
 

@@ -35,7 +35,7 @@ _BLOCK_PX = 512
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Order:
     """What is to be exported, and how."""
 
     folder: Path
@@ -102,35 +102,46 @@ class Plan:
         return sum(len(year.mosaic.tiles) for year in self.years)
 
 
-def plan_export(mosaics: Sequence[Mosaic], archive: Archive, wanted: Wanted) -> Plan:
+def plan_export(mosaics: Sequence[Mosaic], archive: Archive, order: Order) -> Plan:
     """The plan for these mosaics; opens nothing.
 
-    Raises what the steps raise, and CrsUnknown, CrsOffArea or ResolutionUnfit.
+    Raises what the steps and ``Format.check`` raise, and CrsUnknown, CrsOffArea or ResolutionUnfit.
     """
-    return Plan(wanted.folder, tuple(_year(mosaic, archive, wanted) for mosaic in mosaics))
+    return Plan(order.folder, tuple(_year(mosaic, archive, order) for mosaic in mosaics))
 
 
-def _year(mosaic: Mosaic, archive: Archive, wanted: Wanted) -> PlannedYear:
+def _year(mosaic: Mosaic, archive: Archive, order: Order) -> PlannedYear:
     loaded = mosaic.recipe(archive).then("loadmosaic")
     if loaded.plane("mask") is not None:
-        loaded = steps.apply_mask(loaded, wanted.keep, archive.root)
+        loaded = steps.apply_mask(loaded, order.keep, archive.root)
     native = loaded.then("exportmosaic")
-    outputs = [measurement.output(wanted.date_format) for measurement in wanted.measurements]
-    frame = target_frame(native.frame, wanted.grid)
+    outputs = [measurement.output(order.date_format) for measurement in order.measurements]
+    frame = target_frame(native.frame, order.grid)
     target = None if frame is None else regridded(native, frame, outputs)
     whole = target or replace(native, outputs=tuple(outputs))
-    return PlannedYear(mosaic, native, target, tuple(_files(mosaic, whole, wanted)))
+    files = tuple(_files(mosaic, whole, order))
+    for file in files:
+        file.form.check(file.recipe, file.path)
+    return PlannedYear(mosaic, native, target, files)
 
 
-def _files(mosaic: Mosaic, whole: Recipe, wanted: Wanted) -> list[PlannedFile]:
+def _files(mosaic: Mosaic, whole: Recipe, order: Order) -> list[PlannedFile]:
     request = mosaic.request
     begin = f"{request.product.sensor(request.year).name.replace(' ', '_')}_{request.year}"
-    if wanted.together:
-        return [PlannedFile(wanted.folder / f"{begin}.tif", whole, wanted.form)]
+    if order.together:
+        return [PlannedFile(order.folder / f"{begin}.tif", whole, order.form)]
     return [
-        PlannedFile(wanted.folder / f"{begin}_{measurement.id}.tif", _alone(whole, output), wanted.form)
-        for measurement, output in zip(wanted.measurements, whole.outputs)
+        PlannedFile(
+            order.folder / f"{begin}_{measurement.id}.tif", _alone(whole, output), _form(order, output)
+        )
+        for measurement, output in zip(order.measurements, whole.outputs)
     ]
+
+
+def _form(order: Order, output: Output) -> Format:
+    """The format; for what is no decibels, where that format is for decibels alone, GeoTIFF."""
+    fits = not order.form.step_db or output.quantity.endswith("_db")
+    return order.form if fits else replace(GEOTIFF, options=order.form.options)
 
 
 def _alone(whole: Recipe, output: Output) -> Recipe:

@@ -8,18 +8,18 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from .description import carried_facts, facts_of
 from .errors import CannotOpen, FileNotOurs
-from .formats import Format, written_facts
+from .formats import Format
 from .raster import open_raster, quiet_gdal
 from .recipe import Recipe
-from .vrt import DOMAIN, domain_facts
 
 #: How a TIFF begins, little-endian, classic and big.
 _TIFF = (b"II*\x00", b"II+\x00")
 #: Metadata of ours stands this near a file's beginning while it is being written, and in many for ever.
 _HEAD_BYTES = 1 << 20
-#: So GDAL writes down the domain that the recipe is in.
-_MARK = b'domain="PALSAR"'
+#: So GDAL writes down the domain that the recipe is in; and its name in a Cloud Optimized GeoTIFF.
+_MARKS = (b'domain="PALSAR"', b'"PALSAR_RECIPE"')
 
 
 class Found(Enum):
@@ -46,11 +46,10 @@ def look(path: Path, recipe: Recipe, form: Format) -> Found:
         if _once_ours(path):
             return Found.STALE
         raise FileNotOurs(path=path) from error
-    facts = dataset.GetMetadata(DOMAIN) or {}
+    facts = carried_facts(dataset)
     if "RECIPE" not in facts and not _once_ours(path):
         raise FileNotOurs(path=path)
-    expected = domain_facts(recipe) | written_facts(form)
-    same = all(facts.get(name) == value for name, value in expected.items())
+    same = all(facts.get(name, "") == value for name, value in facts_of(recipe, form).items())
     frame = recipe.frame
     same = same and (dataset.RasterXSize, dataset.RasterYSize) == (frame.width, frame.height)
     whole = same and dataset.RasterCount == len(recipe.outputs) and _whole(dataset, path.stat().st_size)
@@ -64,7 +63,7 @@ def _once_ours(path: Path) -> bool:
             head = file.read(_HEAD_BYTES)
     except OSError:
         return False
-    return not head or (head.startswith(_TIFF) and _MARK in head)
+    return not head or (head.startswith(_TIFF) and any(mark in head for mark in _MARKS))
 
 
 def _whole(dataset: gdal.Dataset, size: int) -> bool:

@@ -1,23 +1,35 @@
-"""A GeoTIFF that is being written, with what it says of itself."""
+"""A GeoTIFF that is being written."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal
 
-from .blocks import Stripe
+from .blocks import BLOCK_PX, Stripe
+from .cog import copy_as_cog
+from .description import describe
 from .errors import OutputUnwritable
-from .formats import Format, written_facts
-from .parallel import Stop
-from .quantities import QUANTITIES, band_title, file_nodata, pixel_type, quantity_of
+from .formats import COG_DRIVER, GEOTIFF, Format, largest
+from .parallel import Report, Stop, silent
+from .pyramid import Pyramid, factors, way_of
+from .quantities import file_nodata, quantity_of
 from .raster import quiet_gdal
-from .recipe import Recipe
+from .recipe import Output, Packed, Recipe
 from .tally import Tally
-from .vrt import DOMAIN, domain_facts, general_facts
 from .words import tr
+
+#: GDAL's setting for the blocks of overviews, which are 128 pixels wide without it.
+_OVERVIEW_BLOCK = "GDAL_TIFF_OVR_BLOCKSIZE"
+
+
+def traces(path: Path) -> tuple[Path, ...]:
+    """Files that may lie there while ``path`` is being written: itself, and what a COG is copied from."""
+    return path, path.with_name(f"{path.stem}.plain{path.suffix}")
 
 
 class GeoTiff:
@@ -25,51 +37,83 @@ class GeoTiff:
 
     def __init__(self, recipe: Recipe, path: Path, form: Format) -> None:
         """Raises OutputUnwritable, as do the others here."""
-        self._path = path
-        self._tallies = [Tally.of(recipe, output) for output in recipe.outputs]
-        #: A GeoTIFF has one nodata for all bands; bands that have another are rewritten.
-        self._nodata = file_nodata(recipe)
-        self._own_nodata = [quantity_of(recipe, output).nodata for output in recipe.outputs]
-        self._file = self._create(recipe, form)
-        self._describe(recipe, form)
+        final, plain = traces(path)
+        self._final = final
+        self._form = form
+        self._path = plain if form.driver == COG_DRIVER else final
+        self._packed = form.packed()
+        self._tallies = [Tally.of(recipe, output, self._packed) for output in recipe.outputs]
+        #: Numbers change on their way into the file, so that statistics are close and not exact.
+        self._loses = form.loses(recipe)
+        self._lent = [] if self._packed else [_lent_nodata(recipe, output) for output in recipe.outputs]
+        self._pyramids = _pyramids(recipe) if form.overviews else []
+        self._file = self._create(recipe)
+        describe(self._file, recipe, form)
+        with self._writing():
+            if self._pyramids:
+                _add_overviews(self._file, factors(recipe.frame.width, recipe.frame.height))
 
     def write(self, number: int, stripe: Stripe) -> None:
         """Whole blocks of a band, numbered from 1."""
-        values, own = stripe.values, self._own_nodata[number - 1]
-        self._tallies[number - 1].add(values)
-        if own != self._nodata:
-            values = np.where(values == own, self._nodata, values)
-        with quiet_gdal() as messages:
-            try:
-                band = self._file.GetRasterBand(number)
-                failed = band.WriteArray(values, stripe.x, stripe.y) != gdal.CE_None
-                # Written at once: GDAL would keep a twentieth of the machine's memory of it.
-                band.FlushCache()
-            except RuntimeError as error:
-                raise OutputUnwritable(path=self._path, reason=error) from error
-        if failed or messages:
-            raise OutputUnwritable(
-                path=self._path, reason=messages[-1] if messages else tr("the disk may be full")
-            )
-
-    def finish(self, stop: Stop) -> None:
-        """Adds the statistics, and writes what GDAL still holds; a full disk may show only now."""
-        for number, tally in enumerate(self._tallies, start=1):
+        stored = _stored(stripe, self._packed)
+        self._tallies[number - 1].add(stored.values)
+        levels = self._pyramids[number - 1].add(stripe) if self._pyramids else ()
+        with self._writing():
             band = self._file.GetRasterBand(number)
-            for key, value in tally.facts().items():
-                band.SetMetadataItem(key, value)
+            _put(band, self._as_in_file(number, stored))
+            for level in levels:
+                part = self._as_in_file(number, _stored(level.stripe, self._packed))
+                _put(band.GetOverview(level.number), part)
+
+    def finish(self, stop: Stop, report: Report = silent) -> None:
+        """Adds the statistics, and writes what GDAL still holds; a full disk may show only now.
+
+        Raises Cancelled, too: a Cloud Optimized GeoTIFF is copied from a plain one, which takes its time.
+        """
+        with self._writing():
+            for number, pyramid in enumerate(self._pyramids, start=1):
+                band = self._file.GetRasterBand(number)
+                for level in pyramid.finish():
+                    part = self._as_in_file(number, _stored(level.stripe, self._packed))
+                    _put(band.GetOverview(level.number), part)
+            for number, tally in enumerate(self._tallies, start=1):
+                band = self._file.GetRasterBand(number)
+                for key, value in tally.facts().items():
+                    band.SetMetadataItem(key, value)
+                if self._loses:
+                    band.SetMetadataItem("STATISTICS_APPROXIMATE", "YES")
+            self._file.FlushCache()
+            self._file = None
+        if self._path != self._final:
+            options = self._form.creation_options()
+            copy_as_cog(self._path, self._final, options, stop, report)
+            self._path.unlink(missing_ok=True)
+
+    def _as_in_file(self, number: int, stripe: Stripe) -> Stripe:
+        """With the file's nodata, where the band's own is another: a GeoTIFF has one for all bands."""
+        lent = self._lent[number - 1] if self._lent else None
+        if lent is None:
+            return stripe
+        own, common = lent
+        return Stripe(stripe.x, stripe.y, np.where(stripe.values == own, common, stripe.values))
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Whatever GDAL has to say while it writes means that the file is not whole."""
         with quiet_gdal() as messages:
             try:
-                self._file.FlushCache()
-                self._file = None
+                yield
             except RuntimeError as error:
-                raise OutputUnwritable(path=self._path, reason=error) from error
+                raise OutputUnwritable(
+                    path=self._final, reason=messages[-1] if messages else error
+                ) from error
         if messages:
-            raise OutputUnwritable(path=self._path, reason=messages[-1])
+            raise OutputUnwritable(path=self._final, reason=messages[-1])
 
-    def _create(self, recipe: Recipe, form: Format) -> gdal.Dataset:
+    def _create(self, recipe: Recipe) -> gdal.Dataset:
         frame = recipe.frame
-        kind = gdal.GetDataTypeByName(pixel_type(recipe))
+        kind = gdal.GetDataTypeByName(self._form.stored_type(recipe))
+        form = GEOTIFF if self._path != self._final else self._form
         with quiet_gdal() as messages:
             try:
                 created = gdal.GetDriverByName("GTiff").Create(
@@ -78,29 +122,57 @@ class GeoTiff:
                     frame.height,
                     len(recipe.outputs),
                     kind,
-                    form.creation_options(),
+                    form.creation_options(recipe),
                 )
             except RuntimeError as error:
-                raise OutputUnwritable(path=self._path, reason=error) from error
+                raise OutputUnwritable(path=self._final, reason=error) from error
         if created is None:
             reason = messages[-1] if messages else tr("no reason is known")
-            raise OutputUnwritable(path=self._path, reason=reason)
+            raise OutputUnwritable(path=self._final, reason=reason)
         return created
 
-    def _describe(self, recipe: Recipe, form: Format) -> None:
-        frame = recipe.frame
-        self._file.SetGeoTransform(frame.geotransform)
-        if frame.crs:
-            crs = osr.SpatialReference()
-            crs.SetFromUserInput(frame.crs)
-            crs.SetDataAxisToSRSAxisMapping([int(axis) for axis in frame.axes.split(",")])
-            self._file.SetSpatialRef(crs)
-        self._file.SetMetadata(general_facts(recipe))
-        self._file.SetMetadata(domain_facts(recipe) | written_facts(form), DOMAIN)
-        for number, output in enumerate(recipe.outputs, start=1):
-            band = self._file.GetRasterBand(number)
-            band.SetDescription(band_title(output))
-            band.SetUnitType(QUANTITIES[output.quantity].unit)
-            band.SetNoDataValue(self._nodata)
-            band.SetColorInterpretation(gdal.GCI_GrayIndex if number == 1 else gdal.GCI_Undefined)
-            band.SetMetadata({"BAND": output.plane, "QUANTITY": output.quantity}, DOMAIN)
+
+def _put(band: gdal.Band, stripe: Stripe) -> None:
+    """Raises RuntimeError, whether GDAL does or not."""
+    if band.WriteArray(stripe.values, stripe.x, stripe.y) != gdal.CE_None:
+        raise RuntimeError(tr("the disk may be full"))
+    # Written at once: GDAL would keep a twentieth of the machine's memory of it.
+    band.FlushCache()
+
+
+def _add_overviews(dataset: gdal.Dataset, wanted: list[int]) -> None:
+    """Empty ones of these factors, with blocks like the raster's own."""
+    if not wanted:
+        return
+    before = gdal.GetThreadLocalConfigOption(_OVERVIEW_BLOCK)
+    gdal.SetThreadLocalConfigOption(_OVERVIEW_BLOCK, str(BLOCK_PX))
+    try:
+        dataset.BuildOverviews("NONE", wanted)
+    finally:
+        gdal.SetThreadLocalConfigOption(_OVERVIEW_BLOCK, before)
+
+
+def _lent_nodata(recipe: Recipe, output: Output) -> tuple[float, float] | None:
+    """A band's own nodata and the file's; None where they are the same."""
+    own, common = quantity_of(recipe, output).nodata, file_nodata(recipe)
+    return None if own == common else (own, common)
+
+
+def _pyramids(recipe: Recipe) -> list[Pyramid]:
+    """One for each band."""
+    width, height = recipe.frame.width, recipe.frame.height
+    return [
+        Pyramid(width, height, way_of(output.quantity), quantity_of(recipe, output).nodata)
+        for output in recipe.outputs
+    ]
+
+
+def _stored(stripe: Stripe, packed: Packed | None) -> Stripe:
+    """As the numbers that the file holds: values beyond what it can hold become the last that it can."""
+    if packed is None:
+        return stripe
+    values = stripe.values
+    # The nodata of all quantities in decibels lies far outside of what can be measured.
+    steps = np.rint(np.clip(values, -largest(packed), largest(packed)) / packed.scale)
+    numbers = np.where(values < -largest(packed), packed.nodata, steps)
+    return Stripe(stripe.x, stripe.y, numbers.astype(np.int16))

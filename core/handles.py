@@ -57,11 +57,11 @@ class Handles:
             whole = (width, height) == (piece.width, piece.height)
             part = Piece(left - source.x, top - source.y, width, height)
             if whole and not foreign:
-                return self._read(source, part, plane.dtype, np.empty((height, width), kind))
+                return self._values(source, part, plane)
             if values is None:
                 values = np.full((piece.height, piece.width), 0 if foreign else plane.nodata, kind)
             place = values[top - piece.y :, left - piece.x :][:height, :width]
-            read = self._read(source, part, plane.dtype, np.empty((height, width), kind))
+            read = self._values(source, part, plane)
             np.copyto(place, read, where=read != plane.nodata if foreign else True)
         return (
             np.full((piece.height, piece.width), 0 if foreign else plane.nodata, kind)
@@ -76,6 +76,18 @@ class Handles:
             held = list(self._free.values())
             self._free = {}
         held.clear()
+
+    def _values(self, source: Source, part: Piece, plane: Plane) -> np.ndarray:
+        packed = plane.packed
+        stored = packed.dtype if packed else plane.dtype
+        numbers = np.empty((part.height, part.width), NUMPY_TYPES.get(stored, np.float64))
+        self._read(source, part, stored, numbers)
+        if packed is None:
+            return numbers
+        values = numbers * np.float64(packed.scale) + packed.offset
+        if packed.nodata is not None:
+            values[numbers == packed.nodata] = plane.nodata
+        return values.astype(NUMPY_TYPES.get(plane.dtype, np.float64))
 
     def _read(self, source: Source, part: Piece, dtype: str, into: np.ndarray) -> np.ndarray:
         with quiet_gdal() as messages, self._lent(source.path) as dataset:

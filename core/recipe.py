@@ -70,6 +70,18 @@ class Source:
 
 
 @dataclass(frozen=True)
+class Packed:
+    """How values lie in files as other numbers: value = number * scale + offset."""
+
+    #: GDAL's name of the stored type.
+    dtype: str
+    scale: float
+    offset: float
+    #: The stored number of pixels without data; None where there is none.
+    nodata: float | None
+
+
+@dataclass(frozen=True)
 class Plane:
     """One band of input numbers, patched together from sources; a hole where there is none."""
 
@@ -84,6 +96,8 @@ class Plane:
     nodata: float = 0.0
     #: Mask codes that its pixels were screened to when they were stored.
     kept: frozenset[int] = EVERY_CODE
+    #: Where files hold other numbers than the values; ``dtype`` and ``nodata`` are those of the values.
+    packed: Packed | None = None
 
     @property
     def counted(self) -> bool:
@@ -149,6 +163,8 @@ class Recipe:
         for plane in facts["planes"]:
             plane["kept"] = _codes_to_text(plane["kept"])
             plane["sources"] = [list(source.values()) for source in plane["sources"]]
+            if plane["packed"] is None:
+                del plane["packed"]
         return json.dumps(facts, separators=(",", ":"), ensure_ascii=True)
 
     @classmethod
@@ -163,6 +179,7 @@ class Recipe:
                     **plane,
                     "sources": tuple(Source(*source) for source in plane["sources"]),
                     "kept": _codes_from_text(plane["kept"]),
+                    "packed": Packed(**plane["packed"]) if plane.get("packed") else None,
                 }
             )
             for plane in facts["planes"]

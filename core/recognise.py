@@ -10,16 +10,18 @@ from dataclasses import replace
 from osgeo import gdal
 
 from . import products
+from .description import carried_recipe
 from .errors import NotAMosaic, NotOurs, ProductContradicted
 from .quantities import QUANTITIES, band_title
 from .raster import open_raster
-from .recipe import EVERY_CODE, VALID_CODES, Frame, Output, Plane, Recipe, Source
-from .vrt import DOMAIN
+from .recipe import EVERY_CODE, VALID_CODES, Frame, Output, Packed, Plane, Recipe, Source
 from .words import tr
 
 _LOG = logging.getLogger(__name__)
 #: A shift this close to whole pixels is one; steps this close, as a share, are the same step.
 _WHOLE_PX, _SAME_STEP = 1e-3, 1e-9
+#: In single precision values of these types keep all of their digits.
+_UNPACKED = {"Byte": "Float32", "UInt16": "Float32", "Int16": "Float32", "Float32": "Float32"}
 _MOSAIC_BANDS = {band.name: band for series in products.PRODUCTS for band in series.bands}
 
 
@@ -44,7 +46,7 @@ def recognise(path: str, product_id: str | None = "", year: int | None = None) -
 
 
 def _carried_recipe(dataset: gdal.Dataset) -> Recipe | None:
-    text = (dataset.GetMetadata(DOMAIN) or {}).get("RECIPE")
+    text = carried_recipe(dataset)
     if not text:
         return None
     try:
@@ -77,14 +79,27 @@ def _stored_plane(
 ) -> Plane:
     band = dataset.GetRasterBand(number)
     nodata = band.GetNoDataValue()
+    packed = _packed(band)
     return Plane(
         name=name,
         quantity=quantity,
-        dtype=gdal.GetDataTypeName(band.DataType),
+        dtype=_UNPACKED.get(packed.dtype, "Float64") if packed else gdal.GetDataTypeName(band.DataType),
         sources=(Source(_path(dataset), number, 0, 0, dataset.RasterXSize, dataset.RasterYSize),),
-        nodata=QUANTITIES[quantity].nodata if nodata is None else nodata,
+        nodata=QUANTITIES[quantity].nodata if nodata is None or packed else nodata,
         kept=kept,
+        packed=packed,
     )
+
+
+def _packed(band: gdal.Band) -> Packed | None:
+    """How values are made of the band's numbers; None where the numbers are the values.
+
+    A scale of 0 would make one value of all; GDAL's tools write it where they mean none.
+    """
+    scale, offset = band.GetScale() or 1.0, band.GetOffset() or 0.0
+    if (scale, offset) == (1.0, 0.0):
+        return None
+    return Packed(gdal.GetDataTypeName(band.DataType), scale, offset, band.GetNoDataValue())
 
 
 # -- computed by us -----------------------------------------------------------------------------

@@ -6,12 +6,14 @@ import logging
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 from .engine import DEFAULT, Job, Means, Watch, compute
-from .errors import OutputFormatUnknown, OutputIsInput, OutputUnwritable
+from .errors import OutputFormatUnknown, OutputIsInput, OutputNamedTwice, OutputUnwritable
+from .formats import GEOTIFF, Format
+from .geotiff import traces
 from .parallel import Report, Stop, never, silent
 from .recipe import Recipe
 from .vrt import virtual_raster
@@ -28,6 +30,17 @@ def is_virtual(path: str) -> bool:
     return Path(path).suffix.lower() in VIRTUAL
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """One file that is to be made."""
+
+    recipe: Recipe
+    #: Its extension decides: virtual or computed.
+    path: str
+    #: Of a computed file.
+    form: Format = GEOTIFF
+
+
 def write(
     recipe: Recipe,
     path: str,
@@ -35,42 +48,76 @@ def write(
     stop: Stop = never,
     watch: Watch | None = None,
     given: str = "",
+    form: Format = GEOTIFF,
 ) -> None:
-    """Writes a recipe to ``path``, complete or not at all; the extension decides how.
-
-    ``given`` is the raster that the user started from, which is not to be replaced.
-
-    Raises OutputFormatUnknown, OutputIsInput, OutputUnwritable, Cancelled, ReadingFailed, CannotOpen.
-    """
-    target = Path(path)
-    if target.suffix.lower() not in (*VIRTUAL, *COMPUTED):
-        raise OutputFormatUnknown(path=path)
-    sources = [source.path for plane in recipe.planes for source in plane.sources]
-    if any(_same_file(source, target) for source in (given, *sources) if source):
-        raise OutputIsInput(path=path)
-    with _complete_or_absent(target) as part:
-        if is_virtual(path):
-            part.write_text(virtual_raster(recipe), encoding="utf-8")
-            report(1.0)
-        else:
-            compute([Job(recipe, part)], report, stop, watch)
+    """Writes a recipe to ``path``, complete or not at all; see ``write_all``."""
+    write_all([Wanted(recipe, path, form)], report, stop, watch, given)
 
 
 def write_all(
-    jobs: Sequence[Job], report: Report = silent, stop: Stop = never, means: Means = DEFAULT
+    files: Sequence[Wanted],
+    report: Report = silent,
+    stop: Stop = never,
+    watch: Watch | None = None,
+    given: str = "",
+    means: Means = DEFAULT,
 ) -> None:
-    """Computes several files in one pass: all of them are there afterwards, or none that was not before.
+    """Writes several files of one input, all of them complete or none at all.
 
-    The jobs' paths are the final names; their recipes share one frame. Raises OutputIsInput,
-    OutputUnwritable, Cancelled, ReadingFailed.
+    Computed files are made in one pass over their input; their recipes share one frame and their
+    planes. ``given`` is the raster that the user started from, which is not to be replaced.
+
+    Raises OutputFormatUnknown, OutputIsInput, OutputNamedTwice, FormatUnfit, CodecMissing,
+    CreateOptionUnfit, OutputUnwritable, Cancelled, ReadingFailed, CannotOpen.
     """
-    for job in jobs:
-        sources = [source.path for plane in job.recipe.planes for source in plane.sources]
-        if any(_same_file(source, job.path) for source in sources):
-            raise OutputIsInput(path=job.path)
+    for number, file in enumerate(files):
+        _check(file, given)
+        if any(_same_file(other.path, Path(file.path)) for other in files[:number]):
+            raise OutputNamedTwice(path=file.path)
     with ExitStack() as stack:
-        parts = [replace(job, path=stack.enter_context(_complete_or_absent(job.path))) for job in jobs]
-        compute(parts, report, stop, means=means)
+        parts = [stack.enter_context(_part_of(Path(file.path))) for file in files]
+        computed = []
+        for file, part in zip(files, parts):
+            if is_virtual(file.path):
+                with _told_of(Path(file.path)):
+                    part.write_text(virtual_raster(file.recipe), encoding="utf-8")
+            else:
+                computed.append(Job(file.recipe, part, file.form))
+        if computed:
+            _compute(computed, files, parts, report, stop, watch, means)
+        _place(parts, [Path(file.path) for file in files])
+    report(1.0)
+
+
+def _check(file: Wanted, given: str) -> None:
+    target = Path(file.path)
+    if target.suffix.lower() not in (*VIRTUAL, *COMPUTED):
+        raise OutputFormatUnknown(path=file.path)
+    sources = [source.path for plane in file.recipe.planes for source in plane.sources]
+    if any(_same_file(source, target) for source in (given, *sources) if source):
+        raise OutputIsInput(path=file.path)
+    if target.is_dir():
+        raise OutputUnwritable(path=target, reason=tr("it is a folder"))
+    if not is_virtual(file.path):
+        file.form.check(file.recipe, file.path)
+
+
+def _compute(
+    jobs: list[Job],
+    files: Sequence[Wanted],
+    parts: Sequence[Path],
+    report: Report,
+    stop: Stop,
+    watch: Watch | None,
+    means: Means,
+) -> None:
+    """Names the user's file where a temporary one takes no more."""
+    try:
+        compute(jobs, report, stop, watch, means)
+    except OutputUnwritable as error:
+        targets = {part: file.path for part, file in zip(parts, files)}
+        path = error.facts["path"]
+        raise OutputUnwritable(path=targets.get(path, path), reason=error.facts["reason"]) from error
 
 
 def _same_file(source: str, target: Path) -> bool:
@@ -80,32 +127,92 @@ def _same_file(source: str, target: Path) -> bool:
 
 
 @contextmanager
-def _complete_or_absent(target: Path) -> Iterator[Path]:
-    """A temporary name beside the target, renamed at the end, removed on any failure.
-
-    The name is this run's alone: a cancelled run may remove its file late, when the network lets go.
-    """
-    part = target.with_name(f".{target.stem}.{uuid4().hex[:12]}.part{target.suffix}")
-    if target.is_dir():
-        raise OutputUnwritable(path=target, reason=tr("it is a folder"))
+def _told_of(target: Path) -> Iterator[None]:
+    """What the system says against writing, as an error about the user's file."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.touch()
+        yield
     except (FileExistsError, NotADirectoryError) as error:
         reason = tr("what should be its folder is a file")
         raise OutputUnwritable(path=target, reason=reason) from error
     except OSError as error:
         raise OutputUnwritable(path=target, reason=error.strerror or error) from error
+
+
+@contextmanager
+def _part_of(target: Path) -> Iterator[Path]:
+    """A temporary name beside the target, gone at the end, with what else was written for it.
+
+    The name is this run's alone: a cancelled run may remove its file late, when the network lets go.
+    """
+    part = _beside(target)
+    with _told_of(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.touch()
     try:
         yield part
-        os.replace(part, target)
-        target.with_name(f"{target.name}.aux.xml").unlink(missing_ok=True)
-    except OSError as error:
-        raise OutputUnwritable(path=target, reason=error.strerror or error) from error
-    except OutputUnwritable as error:
-        raise OutputUnwritable(path=target, reason=error.facts["reason"]) from error
     finally:
-        _remove(part)
+        for path in traces(part):
+            _remove(path)
+
+
+def _beside(target: Path) -> Path:
+    return target.with_name(f".{target.stem}.{uuid4().hex[:12]}.part{target.suffix}")
+
+
+def _place(parts: Sequence[Path], targets: Sequence[Path]) -> None:
+    """Gives all of them their names. When one does not take it, the others are put back as they were."""
+    kept: list[_Older] = []
+    try:
+        for part, target in zip(parts, targets):
+            kept.append(_Older.of(target, len(targets) > 1))
+            with _told_of(target):
+                os.replace(part, target)
+                target.with_name(f"{target.name}.aux.xml").unlink(missing_ok=True)
+    except OutputUnwritable:
+        for older in kept[:-1]:
+            older.put_back()
+        raise
+    finally:
+        for older in kept:
+            older.forget()
+
+
+@dataclass(frozen=True)
+class _Older:
+    """What lay under a name before it was given to a new file."""
+
+    target: Path
+    existed: bool
+    #: A second name of it; None where none was needed, or the file system knows no such thing.
+    name: Path | None
+
+    @classmethod
+    def of(cls, target: Path, kept: bool) -> _Older:
+        """``kept``: it may have to be put back."""
+        existed = target.exists()
+        if not kept or not existed:
+            return cls(target, existed, None)
+        name = _beside(target)
+        try:
+            os.link(target, name)
+        except OSError:
+            return cls(target, existed, None)
+        return cls(target, existed, name)
+
+    def put_back(self) -> None:
+        """The older file, or nothing if there was none. The new one stays where the older one is lost."""
+        try:
+            if self.name is not None:
+                os.replace(self.name, self.target)
+            elif not self.existed:
+                _remove(self.target)
+        except OSError:
+            _LOG.warning(tr("{path} could not be put back.").format(path=self.target))
+
+    def forget(self) -> None:
+        """Removes the second name."""
+        if self.name is not None:
+            _remove(self.name)
 
 
 def _remove(part: Path) -> None:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from .quantities import quantity_of
-from .recipe import Output, Recipe
+from .recipe import Output, Packed, Recipe
 
 #: 10^(x/10) = e^(x * this).
 _PER_DB = math.log(10) / 10
@@ -17,12 +17,16 @@ class Tally:
     """Count, extremes, mean and spread of a band's values, nodata left out.
 
     Decibels are not averaged: their mean is that of the linear power, given in dB, and their
-    spread is the root mean square of the distances from it, in dB.
+    spread is the root mean square of the distances from it, in dB. All of them are in the numbers
+    that the file holds, as GDAL wants them: of decibels in steps of 0.01 dB they are counts of steps.
     """
 
-    def __init__(self, nodata: float, in_db: bool) -> None:
+    def __init__(self, nodata: float, number_db: float) -> None:
+        """``number_db``: how many decibels 1 is; 0 where numbers are no decibels."""
         self._nodata = nodata
-        self._in_db = in_db
+        #: log(power) of 1.
+        self._per_number = number_db * _PER_DB
+        self._in_db = number_db > 0
         self._pixels = self._count = 0
         self._least, self._most = math.inf, -math.inf
         #: Sums are of distances from this value: dates have many digits in common.
@@ -30,9 +34,12 @@ class Tally:
         self._sum = self._squares = self._power = 0.0
 
     @classmethod
-    def of(cls, recipe: Recipe, output: Output) -> Tally:
-        """For the values of this band."""
-        return cls(quantity_of(recipe, output).nodata, output.quantity.endswith("_db"))
+    def of(cls, recipe: Recipe, output: Output, packed: Packed | None = None) -> Tally:
+        """For the numbers of this band, as they are stored."""
+        in_db = output.quantity.endswith("_db")
+        if packed is None:
+            return cls(quantity_of(recipe, output).nodata, 1.0 if in_db else 0.0)
+        return cls(packed.nodata, packed.scale if in_db else 0.0)
 
     def add(self, values: np.ndarray) -> None:
         """Some more values, (rows, columns)."""
@@ -54,7 +61,7 @@ class Tally:
         self._sum += float(values.sum(dtype=np.float64))
         self._squares += _squares(values)
         if self._in_db:
-            self._power += float(np.exp(values * values.dtype.type(_PER_DB)).sum(dtype=np.float64))
+            self._power += float(np.exp(values * values.dtype.type(self._per_number)).sum(dtype=np.float64))
 
     def facts(self) -> dict[str, str]:
         """As GDAL names them; without any value only the share of valid ones."""
@@ -63,7 +70,7 @@ class Tally:
             return {"STATISTICS_VALID_PERCENT": "0"}
         average = mean = self._sum / self._count
         if self._in_db:
-            mean = 10 * math.log10(self._power / self._count)
+            mean = math.log(self._power / self._count) / self._per_number
         spread = self._squares / self._count - 2 * mean * average + mean * mean
         return {
             "STATISTICS_MINIMUM": f"{self._least:.9g}",

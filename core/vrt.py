@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from .expression import Expression, Function, Pixels, Table
 from .products import product
+from .provenance import provenance
 from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
 from .recipe import VALID_CODES, Frame, Plane, Recipe, Source
 from .xml_text import element, text
@@ -45,9 +46,13 @@ def virtual_raster(recipe: Recipe) -> str:
 
 def plane_raster(plane: Plane, frame: Frame) -> str:
     """One plane as VRT text with a single band: its sources in their places, holes filled."""
-    own_nodata = plane.nodata if plane.nodata_is_foreign else None
-    fill = [_number("NoDataValue", plane.nodata)] if plane.nodata and own_nodata is None else []
-    sources = (_file_source(source, plane, frame, own_nodata) for source in plane.sources)
+    skipped = plane.nodata if plane.nodata_is_foreign else None
+    fill = [_number("NoDataValue", plane.nodata)] if plane.nodata and skipped is None else []
+    scaled: tuple[str, ...] = ()
+    if plane.packed:
+        skipped = plane.packed.nodata
+        scaled = (_number("ScaleOffset", plane.packed.offset), _number("ScaleRatio", plane.packed.scale))
+    sources = (_file_source(source, plane, frame, skipped, *scaled) for source in plane.sources)
     return _dataset(frame, element("VRTRasterBand", *fill, *sources, dataType=plane.dtype, band=1))
 
 
@@ -69,6 +74,7 @@ def general_facts(recipe: Recipe) -> dict[str, str]:
         facts["TILES"] = ",".join(recipe.tiles)
     if recipe.resampling:
         facts["RESAMPLING"] = recipe.resampling
+    facts.update(provenance(recipe))
     return facts
 
 
@@ -124,7 +130,7 @@ def _simple_operand(expression: Expression, frame: Frame, *lut: str) -> str:
 
 
 def _pixels(plane: Plane, frame: Frame, *lut: str) -> str:
-    if len(plane.sources) == 1 and _covers(plane.sources[0], frame) and not plane.nodata_is_foreign:
+    if len(plane.sources) == 1 and _covers(plane.sources[0], frame) and _as_stored(plane):
         return _file_source(plane.sources[0], plane, frame, None, *lut)
     return _inner(plane_raster(plane, frame), plane.dtype, frame, *lut)
 
@@ -154,6 +160,10 @@ def _transfer(function: Function) -> str:
 # -- sources ------------------------------------------------------------------------------------
 
 
+def _as_stored(plane: Plane) -> bool:
+    return not plane.nodata_is_foreign and plane.packed is None
+
+
 def _covers(source: Source, frame: Frame) -> bool:
     right, bottom = source.x + source.width, source.y + source.height
     return source.x <= 0 and source.y <= 0 and right >= frame.width and bottom >= frame.height
@@ -167,7 +177,9 @@ def _file_source(source: Source, plane: Plane, frame: Frame, nodata: float | Non
     return _source(
         source.path,
         source.band,
-        _properties(source.width, source.height, plane.dtype, _BLOCK_PX),
+        _properties(
+            source.width, source.height, plane.packed.dtype if plane.packed else plane.dtype, _BLOCK_PX
+        ),
         _rectangle("SrcRect", left - source.x, top - source.y, width, height),
         _rectangle("DstRect", left, top, width, height),
         *skipped,

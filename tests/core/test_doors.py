@@ -21,10 +21,13 @@ SHIPPED = sorted(
 )
 OPENS_RASTERS = (
     "core/archive.py",
+    "core/cog.py",
+    "core/description.py",
     "core/finished.py",
     "core/formats.py",
     "core/geotiff.py",
     "core/handles.py",
+    "core/options.py",
     "core/raster.py",
     "core/recognise.py",
     "core/regrid.py",

@@ -13,7 +13,7 @@ from osgeo import gdal, osr
 
 from palsar_mosaic.core import errors, regrid
 from palsar_mosaic.core.export import export, outstanding
-from palsar_mosaic.core.export_plan import Plan, Wanted, plan_export, to_fetch
+from palsar_mosaic.core.export_plan import Order, Plan, plan_export, to_fetch
 from palsar_mosaic.core.grid import Box
 from palsar_mosaic.core.measurements import MEASUREMENT_IDS, bands_of, measurements
 from palsar_mosaic.core.mosaics import find_mosaics
@@ -68,7 +68,7 @@ def planned(
     mosaics = find_mosaics(
         catalog, product(product_id), years, area, () if area else tiles, bands_of(chosen)
     ).found
-    return plan_export(mosaics, catalog.archive, Wanted(folder, chosen, **wishes))
+    return plan_export(mosaics, catalog.archive, Order(folder, chosen, **wishes))
 
 
 def run(plan: Plan, stop: Callable[[], bool] = never, report=lambda share: None) -> list[str]:

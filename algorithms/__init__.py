@@ -4,10 +4,21 @@ from .apply_mask import ApplyMask
 from .calibrate import Calibrate
 from .date_summary import DateSummary
 from .decode_date import DecodeDate
+from .export_mosaic import ExportMosaic
 from .hv_hh_ratio import HvHhRatio
 from .load_mosaic import LoadMosaic
 from .statistics import TakeStatistics
 from .tile_index import TileIndex
 
 #: In the order of the toolbox.
-ALGORITHMS = (LoadMosaic, Calibrate, ApplyMask, DecodeDate, HvHhRatio, TileIndex, DateSummary, TakeStatistics)
+ALGORITHMS = (
+    LoadMosaic,
+    Calibrate,
+    ApplyMask,
+    DecodeDate,
+    HvHhRatio,
+    TileIndex,
+    ExportMosaic,
+    DateSummary,
+    TakeStatistics,
+)

@@ -126,9 +126,9 @@ class PalsarAlgorithm(QgsProcessingAlgorithm):
         with self._running.run(feedback), core_log_shown_in(feedback):
             try:
                 return self.work(parameters, context, feedback)
-            except Cancelled:
+            except Cancelled as cancelled:
                 self._running.check()
-                feedback.pushInfo(worded(Cancelled.sentence))
+                feedback.pushInfo(worded(cancelled.words))
                 return {}
             except PalsarError as error:
                 raise QgsProcessingException(worded(error.words)) from error

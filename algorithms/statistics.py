@@ -12,8 +12,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.countable import COUNTABLES, chosen_countables
 from ..core.date_summary import total_px
-from ..core.measurements import MEASUREMENTS, chosen_measurements
 from ..core.products import DEFAULT_KEEP, MASK_CLASSES
 from ..core.statistics import Wish, parse_percentiles, statistics_of_years
 from ..core.statistics_table import columns, row
@@ -87,7 +87,7 @@ class TakeStatistics(SeriesAlgorithm):
             ),
             tr("What zones are called in the table. Empty: by their features' ids."),
         )
-        ids = [measurement.id for measurement in MEASUREMENTS]
+        ids = [measurement.id for measurement in COUNTABLES]
         self.add(
             SeveralOf(self.MEASUREMENTS, tr("Measurements"), ids, optional=True),
             tr(
@@ -136,7 +136,7 @@ def _wish(
 ) -> Wish:
     """What the parameters ask for; refused before the archive is asked."""
     chosen = algorithm.chosen(parameters, algorithm.MEASUREMENTS, context)
-    measurements = chosen_measurements(algorithm.product(parameters, context), chosen)
+    measurements = chosen_countables(algorithm.product(parameters, context), chosen)
     percentages = parse_percentiles(algorithm.parameterAsString(parameters, algorithm.PERCENTILES, context))
     names = (algorithm.ZONES, algorithm.ZONE_FIELD)
     zones = read_zones(algorithm, parameters, names, context, feedback)

@@ -208,9 +208,8 @@ def _survey(
     with ExitStack() as stack:
         handles = Handles()
         stack.callback(handles.close)
-        remote = _is_remote(planes)
-        threads = _REMOTE_READERS if remote else min(_LOCAL_READERS, os.cpu_count() or 1)
-        readers = means.executor or _pool(stack, means.readers or threads)
+        remote = is_remote(planes)
+        readers = means.executor or _pool(stack, means.readers or readers_for(planes))
         makers = _pool(stack, os.cpu_count() or 1)
         work = _Work(planes, frame, function, means.read or handles.read, readers, makers)
         largest = max((piece.width * piece.height for piece in pieces), default=1)
@@ -236,8 +235,14 @@ def _survey(
             report(done / total)
 
 
-def _is_remote(planes: Sequence[Plane]) -> bool:
+def is_remote(planes: Sequence[Plane]) -> bool:
+    """Whether any of these is read over a network."""
     return any(source.path.startswith("/vsi") for plane in planes for source in plane.sources)
+
+
+def readers_for(planes: Sequence[Plane]) -> int:
+    """How many threads read these planes best."""
+    return _REMOTE_READERS if is_remote(planes) else min(_LOCAL_READERS, os.cpu_count() or 1)
 
 
 def _pool(stack: ExitStack, threads: int) -> Executor:

@@ -34,6 +34,15 @@ class Cancelled(PalsarError):
     sentence = tr("Cancelled. Nothing was written.")
 
 
+class ExportCancelled(Cancelled):
+    """The user stopped an export. Facts: folder, count (files that are finished)."""
+
+    sentence = tr(
+        "Cancelled. {count} finished files are in {folder}; run it again with the same parameters to go on "
+        "with the rest."
+    )
+
+
 # -- what was asked for -------------------------------------------------------------------------
 
 
@@ -89,6 +98,18 @@ class NothingKept(PalsarError):
         "Keeping {asked} would leave no pixel, because {kept} is all that is left in {path}. Choose a "
         "class that is still there, or apply the mask to the original mosaic."
     )
+
+
+class UnknownMeasurement(PalsarError):
+    """A measurement of no such name. Facts: name, names (those there are)."""
+
+    sentence = tr("{name!r} is no measurement. Choose among {names}.")
+
+
+class NothingMeasured(PalsarError):
+    """No measurement is chosen. Fact: names (those there are)."""
+
+    sentence = tr("No measurement is chosen. Choose at least one of {names}.")
 
 
 class NoPlace(PalsarError):
@@ -201,6 +222,33 @@ class ProductNotInArchive(PalsarError):
     sentence = tr(
         "{archive} holds no {product} mosaic, of {year} or any other year. Choose another product, or "
         "check the archive's address: it must be the place in which {folder}/year/tile lies."
+    )
+
+
+class CrsUnknown(PalsarError):
+    """A text that names no geographic or projected CRS. Fact: crs."""
+
+    sentence = tr(
+        "{crs!r} is no coordinate reference system that pixels can lie in. Choose a geographic or projected "
+        "one, such as EPSG:32636, or leave it empty for the mosaics' own grid."
+    )
+
+
+class CrsOffArea(PalsarError):
+    """A CRS that cannot express all of the area. Fact: crs."""
+
+    sentence = tr(
+        "The area reaches beyond what {crs} can express. Choose a coordinate reference system that is made "
+        "for this area, or a smaller area."
+    )
+
+
+class ResolutionUnfit(PalsarError):
+    """A pixel size out of proportion, mostly in wrong units. Facts: resolution, unit, default, finest, coarsest."""
+
+    sentence = tr(
+        "Pixels of {resolution} {unit} do not fit the mosaics' pixels of 25 m: RESOLUTION is counted in units "
+        "of the CRS, here from {finest} to {coarsest} {unit}. Leave it empty for {default} {unit}."
     )
 
 
@@ -454,6 +502,24 @@ class OutputIsInput(PalsarError):
     """The result would replace what it is made of. Fact: path."""
 
     sentence = tr("{path} is the raster that is being read. Choose another name for the result.")
+
+
+class FileNotOurs(PalsarError):
+    """An export would replace a file that this plugin did not write. Fact: path."""
+
+    sentence = tr(
+        "{path} is there already and was not made by an export of this plugin. It is left alone; move it away or "
+        "choose another folder."
+    )
+
+
+class DiskTooSmall(PalsarError):
+    """An export that clearly does not fit. Facts: folder, free and needed (in GB)."""
+
+    sentence = tr(
+        "The files would take about {needed} GB, and the disk of {folder} has {free} GB left. Choose another "
+        "disk, a smaller area, fewer years or measurements, or coarser pixels."
+    )
 
 
 class SinkFull(PalsarError):

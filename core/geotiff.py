@@ -17,9 +17,9 @@ from .errors import OutputUnwritable
 from .formats import COG_DRIVER, GEOTIFF, Format, largest
 from .parallel import Report, Stop, silent
 from .pyramid import Pyramid, factors, way_of
-from .quantities import quantity_of
+from .quantities import file_nodata, quantity_of
 from .raster import quiet_gdal
-from .recipe import Packed, Recipe
+from .recipe import Output, Packed, Recipe
 from .tally import Tally
 from .words import tr
 
@@ -49,6 +49,7 @@ class GeoTiff:
         self._tallies = [Tally.of(recipe, output, self._packed) for output in recipe.outputs]
         #: Numbers change on their way into the file, so that statistics are close and not exact.
         self._loses = form.loses(recipe)
+        self._lent = [] if self._packed else [_lent_nodata(recipe, output) for output in recipe.outputs]
         self._pyramids = _pyramids(recipe) if form.overviews else []
         self._file = self._create(recipe)
         describe(self._file, recipe, form)
@@ -63,9 +64,10 @@ class GeoTiff:
         levels = self._pyramids[number - 1].add(stripe) if self._pyramids else ()
         with self._writing():
             band = self._file.GetRasterBand(number)
-            _put(band, stored)
+            _put(band, self._as_in_file(number, stored))
             for level in levels:
-                _put(band.GetOverview(level.number), _stored(level.stripe, self._packed))
+                part = self._as_in_file(number, _stored(level.stripe, self._packed))
+                _put(band.GetOverview(level.number), part)
 
     def finish(self, stop: Stop, report: Report = silent) -> None:
         """Adds the statistics, and writes what GDAL still holds; a full disk may show only now.
@@ -76,7 +78,8 @@ class GeoTiff:
             for number, pyramid in enumerate(self._pyramids, start=1):
                 band = self._file.GetRasterBand(number)
                 for level in pyramid.finish():
-                    _put(band.GetOverview(level.number), _stored(level.stripe, self._packed))
+                    part = self._as_in_file(number, _stored(level.stripe, self._packed))
+                    _put(band.GetOverview(level.number), part)
             for number, tally in enumerate(self._tallies, start=1):
                 band = self._file.GetRasterBand(number)
                 for key, value in tally.facts().items():
@@ -89,6 +92,14 @@ class GeoTiff:
             options = self._form.creation_options()
             copy_as_cog(self._path, self._final, options, stop, report)
             self._path.unlink(missing_ok=True)
+
+    def _as_in_file(self, number: int, stripe: Stripe) -> Stripe:
+        """With the file's nodata, where the band's own is another: a GeoTIFF has one for all bands."""
+        lent = self._lent[number - 1] if self._lent else None
+        if lent is None:
+            return stripe
+        own, common = lent
+        return Stripe(stripe.x, stripe.y, np.where(stripe.values == own, common, stripe.values))
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -152,6 +163,12 @@ def _add_overviews(dataset: gdal.Dataset, wanted: list[int]) -> None:
         dataset.BuildOverviews("NONE", wanted)
     finally:
         gdal.SetThreadLocalConfigOption(_OVERVIEW_BLOCK, before)
+
+
+def _lent_nodata(recipe: Recipe, output: Output) -> tuple[float, float] | None:
+    """A band's own nodata and the file's; None where they are the same."""
+    own, common = quantity_of(recipe, output).nodata, file_nodata(recipe)
+    return None if own == common else (own, common)
 
 
 def _pyramids(recipe: Recipe) -> list[Pyramid]:

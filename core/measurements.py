@@ -1,92 +1,68 @@
-"""What statistics can be taken of, each as whole numbers that can be counted, and what these numbers mean.
-
-hh, hv: the digital number; its linear power is DN^2 * 10^(CF/10), as in core/quantities/gamma0.py.
-ratio: (HV/HH)^2 of amplitudes, the ratio of linear powers; counted in steps of 0.001 dB.
-linci: the local incidence angle, whole degrees.
-"""
+"""What can be exported or loaded as a series: a band in a quantity, under one short name."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-import numpy as np
-
-from .products import Product
-from .quantities.gamma0 import calibration_db
-from .quantities.screen import DN_MAX
-from .recipe import Recipe
-
-POWER, DEGREES = "power", "degrees"
-#: Of a pixel's ratio, and a half of it of each amplitude: what is counted may lie so far beside.
-RATIO_STEP_DB = 0.001
-#: 20 log10 of every amplitude in steps, rounded.
-_LEVELS = np.rint(20 * np.log10(np.maximum(np.arange(DN_MAX + 1.0), 1)) / RATIO_STEP_DB).astype(np.int32)
-#: Added to a ratio's steps so that none is negative.
-_RATIO_ORIGIN = int(_LEVELS[-1])
+from .errors import NothingMeasured, UnknownMeasurement
+from .quantities import DATES
+from .recipe import Output
 
 
 @dataclass(frozen=True)
 class Measurement:
-    """Something that every pixel has one of."""
+    """One kind of raster that a mosaic gives."""
 
-    #: Stays for ever: parameters and tables hold it.
+    #: Stays for ever: models and file names store it.
     id: str
-    #: What its values are in: linear power (or a ratio of powers), or degrees.
-    domain: str
-    #: Bands that it is made of; all of them have to hold a value.
-    planes: tuple[str, ...]
-    #: The numbers that are counted, of the bands' numbers; arrays of one shape.
-    number: Callable[..., np.ndarray]
-    #: The value in its domain of each of these numbers.
-    value: Callable[[Recipe, np.ndarray], np.ndarray]
+    #: The plane that its band is named for.
+    plane: str
+    #: Id in core.quantities; of a date, the format that it has where nobody says another.
+    quantity: str
 
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """Bands of the mosaic that it is made of, beside the mask."""
+        return ("hh", "hv") if self.plane == "ratio" else (self.plane,)
 
-def _itself(numbers: np.ndarray) -> np.ndarray:
-    return numbers
-
-
-def _power(recipe: Recipe, numbers: np.ndarray) -> np.ndarray:
-    return numbers.astype(np.float64) ** 2 * 10 ** (calibration_db(recipe) / 10)
-
-
-def _degrees(_recipe: Recipe, numbers: np.ndarray) -> np.ndarray:
-    return numbers.astype(np.float64)
-
-
-def _steps(hv: np.ndarray, hh: np.ndarray) -> np.ndarray:
-    return _LEVELS[hv] - _LEVELS[hh] + _RATIO_ORIGIN
-
-
-def _power_ratio(_recipe: Recipe, numbers: np.ndarray) -> np.ndarray:
-    return 10 ** ((numbers - _RATIO_ORIGIN) * RATIO_STEP_DB / 10)
+    def output(self, date_format: str = "yyyymmdd") -> Output:
+        """It as a band of a recipe; ``date_format`` is one of core.quantities.DATES."""
+        return Output(self.plane, date_format if self.quantity in DATES else self.quantity)
 
 
 MEASUREMENTS = (
-    Measurement("hh", POWER, ("hh",), _itself, _power),
-    Measurement("hv", POWER, ("hv",), _itself, _power),
-    Measurement("ratio", POWER, ("hv", "hh"), _steps, _power_ratio),
-    Measurement("linci", DEGREES, ("linci",), _itself, _degrees),
+    Measurement("hh_db", "hh", "gamma0_db"),
+    Measurement("hv_db", "hv", "gamma0_db"),
+    Measurement("hh_power", "hh", "gamma0_power"),
+    Measurement("hv_power", "hv", "gamma0_power"),
+    Measurement("hh_amplitude", "hh", "amplitude"),
+    Measurement("hv_amplitude", "hv", "amplitude"),
+    Measurement("ratio_db", "ratio", "ratio_db"),
+    Measurement("power_ratio", "ratio", "power_ratio"),
+    Measurement("amplitude_ratio", "ratio", "amplitude_ratio"),
+    Measurement("date", "date", "yyyymmdd"),
+    Measurement("linci", "linci", "angle"),
+    Measurement("mask", "mask", "class"),
+    Measurement("hh_dn", "hh", "dn"),
+    Measurement("hv_dn", "hv", "dn"),
 )
-#: What is taken where nothing is chosen, as far as the product has it.
-_USUAL = ("hh", "hv", "ratio")
+MEASUREMENT_IDS = tuple(measurement.id for measurement in MEASUREMENTS)
 
 
-def chosen_measurements(product: Product, ids: Sequence[str]) -> tuple[Measurement, ...]:
-    """The measurements of these ids, in the order above; of none, all of backscatter that the product has.
+def measurements(ids: Iterable[str]) -> tuple[Measurement, ...]:
+    """The measurements with these ids, each once, in the catalogue's order.
 
-    Raises BandNotInProduct for one whose band this product never had.
+    Raises UnknownMeasurement, and NothingMeasured without any.
     """
-    if ids:
-        chosen = tuple(one for one in MEASUREMENTS if one.id in ids)
-        for plane in bands_of(chosen):
-            product.band(plane)
-        return chosen
-    return tuple(
-        one for one in MEASUREMENTS if one.id in _USUAL and set(one.planes) <= set(product.band_names)
-    )
+    wanted = set(ids)
+    for measurement_id in sorted(wanted.difference(MEASUREMENT_IDS)):
+        raise UnknownMeasurement(name=measurement_id, names=", ".join(MEASUREMENT_IDS))
+    if not wanted:
+        raise NothingMeasured(names=", ".join(MEASUREMENT_IDS))
+    return tuple(measurement for measurement in MEASUREMENTS if measurement.id in wanted)
 
 
-def bands_of(measurements: Sequence[Measurement]) -> tuple[str, ...]:
-    """Every band that these are made of, each once."""
-    return tuple(dict.fromkeys(plane for one in measurements for plane in one.planes))
+def bands_of(chosen: Iterable[Measurement]) -> tuple[str, ...]:
+    """Bands of the mosaic that these measurements are made of, each once."""
+    return tuple(dict.fromkeys(band for measurement in chosen for band in measurement.bands))

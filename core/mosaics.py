@@ -51,9 +51,10 @@ def find_mosaics(
     refused: list[tuple[int, PalsarError]] = []
     requests: list[Request] = []
     for year in years or ():
-        try:
+        refusal = _no_satellite(product, year)
+        if refusal is None:
             requests.append(Request(product, year, area, labels, bands))
-        except NoSatellite as refusal:
+        else:
             refused.append((year, refusal))
     if refused and not requests:
         raise refused[0][1]
@@ -75,6 +76,14 @@ def find_mosaics(
         raise refused[without_satellite][1]
     absent = sorted(refused, key=lambda pair: pair[0])
     return Mosaics(tuple(found), tuple(Absent(year, refusal.words) for year, refusal in absent))
+
+
+def _no_satellite(product: Product, year: int) -> NoSatellite | None:
+    try:
+        product.sensor(year)
+    except NoSatellite as refusal:
+        return refusal
+    return None
 
 
 #: How a year says that it has nothing here.

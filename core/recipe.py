@@ -136,6 +136,8 @@ class Recipe:
     tiles: tuple[str, ...] = ()
     #: Algorithm ids that led here, oldest first.
     history: tuple[str, ...] = ()
+    #: How its pixels came to lie on another grid than the mosaics' own; empty where they do not.
+    resampling: str = ""
 
     def plane(self, name: str) -> Plane | None:
         """The plane of this name; None where there is none."""

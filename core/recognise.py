@@ -41,7 +41,8 @@ def recognise(path: str, product_id: str | None = "", year: int | None = None) -
     if product_id not in (None, "", recipe.product) or (year and recipe.year and year != recipe.year):
         raise ProductContradicted(path=path, found=found, given=given)
     recipe = replace(recipe, year=recipe.year or year)
-    return recipe if dataset.GetDriver().ShortName == "VRT" else _computed(dataset, recipe)
+    virtual = dataset.GetDriver().ShortName == "VRT" and recipe.planes
+    return recipe if virtual else _computed(dataset, recipe)
 
 
 def _carried_recipe(dataset: gdal.Dataset) -> Recipe | None:

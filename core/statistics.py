@@ -16,12 +16,12 @@ import numpy as np
 
 from .archive import Archive
 from .blocks import Piece
+from .countable import POWER, Countable, bands_of
 from .ellipsoid import pixel_areas_ha
 from .engine import DEFAULT, Means, survey
 from .errors import PercentilesUnreadable
 from .grid import PIXELS_PER_DEGREE, Window
 from .histogram import Counted, Histogram, moments, nearest_ranks
-from .measurements import POWER, Measurement, bands_of
 from .mosaic import Mosaic
 from .parallel import Report, Stop, never, silent
 from .products import DEFAULT_KEEP
@@ -53,7 +53,7 @@ class Statistics:
 
     #: The zone's name; None where no zones were given.
     zone: str | None
-    measurement: Measurement
+    measurement: Countable
     #: Pixels that hold a value and are of a mask class that is kept.
     count: int
     #: Their share of all pixels of the zone, in per cent; None for a zone without any pixel.
@@ -82,7 +82,7 @@ def parse_percentiles(text: str) -> tuple[float, ...]:
 class Wish:
     """What is to be found out."""
 
-    measurements: tuple[Measurement, ...]
+    measurements: tuple[Countable, ...]
     #: None: of the whole place.
     zones: tuple[Zone, ...] | None = None
     #: Names of the mask classes whose pixels count.
@@ -121,7 +121,7 @@ def _shares(report: Report, count: int) -> Iterator[Report]:
 
 def take_statistics(
     recipe: Recipe,
-    measurements: Sequence[Measurement],
+    measurements: Sequence[Countable],
     zones: Sequence[Zone] | None,
     percentages: Sequence[float],
     report: Report = silent,
@@ -185,7 +185,7 @@ class _Surveyor:
     """Looks at pieces, several at once; what it knows does not change meanwhile."""
 
     def __init__(
-        self, recipe: Recipe, measurements: Sequence[Measurement], zones: Sequence[Zone] | None
+        self, recipe: Recipe, measurements: Sequence[Countable], zones: Sequence[Zone] | None
     ) -> None:
         self._recipe = recipe
         self._measurements = measurements
@@ -255,7 +255,7 @@ def _sum_of_squares(numbers: np.ndarray) -> int:
 class _Gathered:
     """One measurement in one zone, so far."""
 
-    measurement: Measurement
+    measurement: Countable
     area_ha: float = 0.0
     histogram: Histogram = field(default_factory=Histogram)
     squares: list[int] = field(default_factory=lambda: [0, 0])
@@ -282,7 +282,7 @@ class _Gathered:
 class _Zone:
     """All measurements in one zone, so far."""
 
-    def __init__(self, measurements: Sequence[Measurement]) -> None:
+    def __init__(self, measurements: Sequence[Countable]) -> None:
         self._pixels = 0
         self._gathered = [_Gathered(measurement) for measurement in measurements]
 

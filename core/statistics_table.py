@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .measurements import DEGREES, POWER
+from .countable import DEGREES, POWER
 from .mosaic import Mosaic
 from .statistics import Statistics, Values, Wish
 

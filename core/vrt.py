@@ -13,6 +13,8 @@ in several steps. Three habits of GDAL are built around here:
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .expression import Expression, Function, Pixels, Table
 from .products import product
 from .provenance import provenance
@@ -70,19 +72,22 @@ def general_facts(recipe: Recipe) -> dict[str, str]:
         facts["SENSOR"] = series.sensor(recipe.year).name
     if recipe.tiles:
         facts["TILES"] = ",".join(recipe.tiles)
+    if recipe.resampling:
+        facts["RESAMPLING"] = recipe.resampling
     facts.update(provenance(recipe))
     return facts
 
 
 def domain_facts(recipe: Recipe) -> dict[str, str]:
-    """For the next algorithm."""
+    """For the next algorithm. Planes that came from no file, but were made on the way, are not told of."""
+    carried = replace(recipe, planes=tuple(plane for plane in recipe.planes if plane.sources))
     return {
         "PRODUCT": recipe.product,
         "YEAR": str(recipe.year or ""),
         "BANDS": ",".join(output.plane for output in recipe.outputs),
         "QUANTITIES": ",".join(output.quantity for output in recipe.outputs),
         "MASK_CODES_KEPT": "all" if recipe.kept >= VALID_CODES else ",".join(map(str, sorted(recipe.kept))),
-        "RECIPE": recipe.to_json(),
+        "RECIPE": carried.to_json(),
     }
 
 

@@ -8,7 +8,7 @@ from ..products import PALSAR
 from ..recipe import Output, Recipe
 from ..words import Phrase, joined, tr
 from . import date, gamma0, ratio, stored
-from .quantity import Quantity
+from .quantity import FLOAT_NODATA, Quantity
 
 #: By id. Ids stay for ever: rasters carry them.
 QUANTITIES = {
@@ -28,6 +28,8 @@ def quantity_of(recipe: Recipe, output: Output) -> Quantity:
     """
     wanted = QUANTITIES[output.quantity]
     plane = recipe.plane(output.plane)
+    if output.quantity == "dn" and plane is not None and plane.quantity == "gamma0_power":
+        return replace(wanted, needs=gamma0.needs, compute=gamma0.compute_dn)
     if plane is None or plane.quantity != output.quantity:
         return wanted
     return replace(
@@ -50,6 +52,12 @@ def pixel_type(recipe: Recipe) -> str:
     if len(kinds) == 1:
         return kinds.pop()
     return "UInt16" if kinds <= {"Byte", "UInt16"} else "Float64"
+
+
+def file_nodata(recipe: Recipe) -> float:
+    """The nodata of a file of all bands, which can have only one: their own, or FLOAT_NODATA where they differ."""
+    own = {quantity_of(recipe, output).nodata for output in recipe.outputs}
+    return own.pop() if len(own) == 1 else FLOAT_NODATA
 
 
 _BAND_TITLES = {**{band.name: band.title for band in PALSAR.bands}, "ratio": tr("HV/HH")}

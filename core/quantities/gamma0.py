@@ -149,8 +149,22 @@ def _computed(formula: _Formula, recipe: Recipe, output: Output, pixels: PixelAr
     if pixels[plane.name].dtype.kind != "f":
         return _table(formula, cf_db)[numbers(recipe, pixels, plane, *others)]
     stay = stays(recipe, pixels, plane, *others)
-    dn = np.where(stay, pixels[plane.name], 2).astype(np.float64)
+    dn = _as_numbers(plane, np.where(stay, pixels[plane.name], 2).astype(np.float64), cf_db)
     return np.where(stay, formula(dn, cf_db), FLOAT_NODATA).astype(np.float32)
+
+
+def _as_numbers(plane: Plane, values: np.ndarray, cf_db: float) -> np.ndarray:
+    """The digital numbers, whole or not, that stand for a plane's values: of a mean power, its root."""
+    return np.sqrt(values / 10 ** (cf_db / 10)) if plane.quantity == "gamma0_power" else values
+
+
+def compute_dn(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
+    """The nearest digital number of a plane of powers: uint16, 0 where there is none."""
+    plane = recipe.plane(output.plane)
+    stay = stays(recipe, pixels, plane)
+    power = np.where(stay, pixels[plane.name], 0).astype(np.float64)
+    numbers_there = np.rint(_as_numbers(plane, power, calibration_db(recipe)))
+    return np.where(stay, np.clip(numbers_there, 2, DN_MAX), 0).astype(np.uint16)
 
 
 @lru_cache(maxsize=1)

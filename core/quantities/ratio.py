@@ -29,8 +29,17 @@ def _pair(recipe: Recipe) -> tuple[Plane, Plane]:
     return recipe.plane("hv"), recipe.plane("hh")
 
 
+def _held(recipe: Recipe) -> Plane | None:
+    """The plane that holds the ratio of powers already; None where it is made of HV and HH."""
+    plane = recipe.plane("ratio")
+    return plane if plane is not None and plane.quantity == "power_ratio" else None
+
+
 def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
-    """HV and HH in any domain, and the mask where pixels are dropped by it."""
+    """HV and HH in any domain or their ratio, and the mask where pixels are dropped by it."""
+    held = _held(recipe)
+    if held is not None:
+        return ("ratio", *screening(recipe, held))
     return ("hv", "hh", *screening(recipe, *_pair(recipe)))
 
 
@@ -52,9 +61,16 @@ def _amplitude(plane: Plane, nothing: float) -> Expression:
 
 
 def _quotient(recipe: Recipe, *repeated: int) -> Expression:
-    hv, hh = _pair(recipe)
-    quotient = Function("div", (_amplitude(hv, 0.0), _amplitude(hh, _BEYOND)), "Float64")
-    factors = (*(quotient for _ in repeated), *mask_term(recipe, 1.0, 0.0, hv, hh))
+    planes = _pair(recipe)
+    held = _held(recipe)
+    if held is not None:
+        planes = (held,)
+        points = ((-1.0, 0.0), (0.0, 0.0), (_MOST, _MOST))
+        quotient: Expression = Function("sqrt", (Table(Pixels(held), points),), "Float64")
+    else:
+        hv, hh = planes
+        quotient = Function("div", (_amplitude(hv, 0.0), _amplitude(hh, _BEYOND)), "Float64")
+    factors = (*(quotient for _ in repeated), *mask_term(recipe, 1.0, 0.0, *planes))
     return Function("mul", factors) if len(factors) > 1 else quotient
 
 
@@ -94,6 +110,10 @@ def _amplitude_ratio(recipe: Recipe, pixels: PixelArrays) -> tuple[np.ndarray, n
 
     def divide() -> tuple[np.ndarray, np.ndarray]:
         """Once for all three domains."""
+        held = _held(recipe)
+        if held is not None:
+            there = stays(recipe, pixels, held)
+            return np.sqrt(np.where(there, pixels["ratio"], 1).astype(np.float64)), there
         hv, hh = _pair(recipe)
         stay = stays(recipe, pixels, hv, hh)
         above, below = (
@@ -129,7 +149,9 @@ def _levels_db() -> np.ndarray:
 def compute_db(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     """20 log10 of the ratio of amplitudes: float32, FLOAT_NODATA where HV or HH is missing."""
     pair = _pair(recipe)
-    if all(plane.quantity == "dn" and pixels[plane.name].dtype == np.uint16 for plane in pair):
+    if _held(recipe) is None and all(
+        plane.quantity == "dn" and pixels[plane.name].dtype == np.uint16 for plane in pair
+    ):
         hv, hh = (_levels_db()[pixels[plane.name]] for plane in pair)
         return _filled(hv - hh, stays(recipe, pixels, *pair))
     ratio, stay = _amplitude_ratio(recipe, pixels)

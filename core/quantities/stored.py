@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 
 from ..expression import Expression, Function, Pixels, Table
-from ..recipe import Output, Recipe
+from ..recipe import Output, Plane, Recipe
 from ..words import Phrase, tr
+from . import date
 from .quantity import FLOAT_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
 from .screen import counted, joined, mask_term, screening, stays
@@ -19,6 +20,8 @@ _FAR_BELOW = 2 * FLOAT_NODATA
 #: Between nodata and every value of a float quantity.
 _LOWEST = -9000.0
 _HIGHEST = 1e9
+#: Quantities without a value below 1, whose own nodata is 0.
+_FROM_ONE = ("dn", "angle", "day", *(quantity.id for quantity in date.QUANTITIES))
 
 
 def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
@@ -34,6 +37,9 @@ def spell(recipe: Recipe, output: Output) -> Expression:
     plane = recipe.plane(output.plane)
     if plane.quantity == "class":
         return _spell_class(recipe, output)
+    if _lent_nodata(plane):
+        there = Table(Pixels(plane), ((0.0, 0.0), (1.0, 1.0), (_HIGHEST, 1.0)))
+        return Function("mul", (Pixels(plane), there, *mask_term(recipe, 1.0, 0.0, plane)), "Float64")
     if plane.nodata == FLOAT_NODATA:
         dropped = mask_term(recipe, 0.0, _FAR_BELOW, plane)
         if not dropped:
@@ -49,9 +55,14 @@ def spell(recipe: Recipe, output: Output) -> Expression:
     return joined("mul", plane.dtype, own, *mask_term(recipe, 1.0, 0.0, plane))
 
 
+def _lent_nodata(plane: Plane) -> bool:
+    """Whether numbers from 1 on have the nodata of decibels, because they lay in one file with these."""
+    return plane.nodata == FLOAT_NODATA and plane.quantity in _FROM_ONE
+
+
 def _spell_class(recipe: Recipe, output: Output) -> Expression:
     plane = recipe.plane(output.plane)
-    if plane.kept - {0} <= recipe.kept:
+    if plane.kept - {0} <= recipe.kept and plane.nodata >= 0:
         return Pixels(plane)
     points = {0.0: 0.0}
     for code in sorted(recipe.kept):
@@ -68,8 +79,9 @@ def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     if plane.quantity == "class":
         codes = np.zeros(256, dtype=values.dtype)
         codes[list(recipe.kept)] = list(recipe.kept)
-        return codes[values.astype(np.uint8)]
-    return np.where(stays(recipe, pixels, plane), values, values.dtype.type(plane.nodata))
+        return codes[np.maximum(values, 0).astype(np.uint8)]
+    nothing = 0 if _lent_nodata(plane) else plane.nodata
+    return np.where(stays(recipe, pixels, plane), values, values.dtype.type(nothing))
 
 
 def _raw(quantity_id: str, title: Phrase, unit: str, dtype: str) -> Quantity:

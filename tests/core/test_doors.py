@@ -23,12 +23,15 @@ OPENS_RASTERS = (
     "core/archive.py",
     "core/cog.py",
     "core/description.py",
+    "core/finished.py",
     "core/formats.py",
     "core/geotiff.py",
     "core/handles.py",
     "core/options.py",
     "core/raster.py",
     "core/recognise.py",
+    "core/regrid.py",
+    "core/target_grid.py",
 )
 READS_XML = ("core/s3_listing.py",)
 """GDAL's parser is the one that is safe from hostile XML and always there."""

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from palsar_mosaic.core.countable import chosen_countables
 from palsar_mosaic.core.engine import Means
 from palsar_mosaic.core.errors import BandNotInProduct, Cancelled, PercentilesUnreadable
 from palsar_mosaic.core.grid import Window
 from palsar_mosaic.core.handles import Handles
 from palsar_mosaic.core.histogram import Counted, Histogram, moments, nearest_ranks
-from palsar_mosaic.core.measurements import chosen_measurements
 from palsar_mosaic.core.products import product
 from palsar_mosaic.core.statistics import Statistics, parse_percentiles, take_statistics
 from palsar_mosaic.core.steps import apply_mask
@@ -42,7 +42,7 @@ def taken(
 ) -> list[Statistics]:
     """Zones are well-known texts, and called by their numbers."""
     _, recipe = road.find(root, **place)
-    measurements = chosen_measurements(product(recipe.product), ids)
+    measurements = chosen_countables(product(recipe.product), ids)
     polygons = None if zones is None else [Zone.of_wkb(str(n), wkb(text)) for n, text in enumerate(zones)]
     masked = apply_mask(recipe, keep, "")
     return take_statistics(masked, measurements, polygons, PERCENTAGES, means=means or Means())
@@ -110,7 +110,7 @@ def test_a_whole_tile(archive, sensor, keep):
 
 def test_nothing_chosen_is_all_backscatter(archive):
     palsar, jers = (
-        chosen_measurements(product(product_id), ()) for product_id in (witness.PALSAR, witness.JERS)
+        chosen_countables(product(product_id), ()) for product_id in (witness.PALSAR, witness.JERS)
     )
     assert [one.id for one in palsar] == ["hh", "hv", "ratio"]
     assert [one.id for one in jers] == ["hh"]
@@ -119,7 +119,7 @@ def test_nothing_chosen_is_all_backscatter(archive):
 @pytest.mark.parametrize("name", ["hv", "ratio"])
 def test_jers_has_no_hv(name):
     with pytest.raises(BandNotInProduct, match="JERS-1 SAR mosaic has no band hv"):
-        chosen_measurements(product(witness.JERS), ("hh", name))
+        chosen_countables(product(witness.JERS), ("hh", name))
 
 
 def test_digital_numbers_0_and_1_and_mask_0_are_no_pixels(empty_archive):
@@ -277,7 +277,7 @@ def test_cancelled_at_once(neighbours):
         with pytest.raises(Cancelled):
             take_statistics(
                 recipe,
-                chosen_measurements(product(witness.PALSAR), ()),
+                chosen_countables(product(witness.PALSAR), ()),
                 None,
                 (),
                 stop=stop,

@@ -34,7 +34,7 @@ def add_input(model: QgsProcessingModelAlgorithm, definition: QgsProcessingParam
 def add_step(
     model: QgsProcessingModelAlgorithm, name: str, algorithm: str, result: str = "", **parameters: Source
 ) -> None:
-    """A step; ``result`` makes its OUTPUT the model's."""
+    """A step; ``result`` makes its OUTPUT, or its FOLDER, the model's."""
     step = QgsProcessingModelChildAlgorithm(algorithm)
     step.setChildId(name)
     step.setDescription(name)
@@ -43,7 +43,7 @@ def add_step(
     if result:
         output = QgsProcessingModelOutput(result, result)
         output.setChildId(name)
-        output.setChildOutputName("OUTPUT")
+        output.setChildOutputName("FOLDER" if algorithm == "palsar:exportmosaic" else "OUTPUT")
         step.setModelOutputs({result: output})
     model.addChildAlgorithm(step)
 
@@ -118,7 +118,8 @@ def everything_model(
     The arguments are the expressions of five parameters.
 
     Parameters product, since, column, where, keep, linear, format, archive; results power, date,
-    ratio, index, dates, backscatter, and statistics, which QGIS's own zonal statistics make of polygons and backscatter.
+    ratio, index, dates, files (a folder), backscatter, and statistics, which QGIS's own zonal statistics make of
+    polygons and backscatter.
     """
     model = QgsProcessingModelAlgorithm("everything", "tests")
     add_input(
@@ -186,6 +187,18 @@ def everything_model(
         PRODUCT=GIVEN("product"),
         YEARS=COMPUTED(years),
         AREA=GIVEN("where"),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(
+        model,
+        "files",
+        "palsar:exportmosaic",
+        result="files",
+        PRODUCT=GIVEN("product"),
+        YEARS=COMPUTED(years),
+        AREA=GIVEN("where"),
+        MEASUREMENTS=FIXED(["hh_db", "mask"]),
+        KEEP=GIVEN("keep"),
         ARCHIVE=GIVEN("archive"),
     )
     add_step(

@@ -35,6 +35,7 @@ RESULTS = {
     "ratio": "tif",
     "index": "gpkg",
     "dates": "gpkg",
+    "files": "folder",
     "backscatter": "gpkg",
     "statistics": "gpkg",
 }
@@ -70,7 +71,7 @@ def run(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
 
 
 def assert_results(folder: Path, archive: Archive) -> None:
-    """All six results, against the arrays that the archive was made of."""
+    """All results, against the arrays that the archive was made of."""
     bands = archive.tiles[ALOS2_2020]
     power = witness.calibrated(bands, "hh", PALSAR, "gamma0_power", KEPT)
     assert_holds(folder / "power.vrt", power, **TOLERANCE["gamma0_power"])
@@ -87,6 +88,9 @@ def assert_results(folder: Path, archive: Archive) -> None:
         np.nanmax(days),
     ]
     assert (row["year"], row["pixels"]) == (2020, np.isfinite(days).sum())
+    in_db = witness.calibrated(inside, "hh", PALSAR, "gamma0_db", KEPT)
+    file = folder / "files.folder" / "ALOS-2_PALSAR-2_2020_hh_db.tif"
+    assert_holds(file, in_db, **TOLERANCE["gamma0_db"])
     hv, _ = QgsVectorLayer(str(folder / "backscatter.gpkg"), "backscatter", "ogr").getFeatures()
     power_hv = witness.calibrated(bands, "hv", PALSAR, "gamma0_power", KEPT)
     assert (hv["zone"], hv["band"], hv["count"]) == ("N35E030", "hv", np.isfinite(power_hv).sum())

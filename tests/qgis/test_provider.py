@@ -25,6 +25,8 @@ BUCKET = "https://deafrica-input-datasets.s3.af-south-1.amazonaws.com"
 CALIBRATED = ["gamma0_db", "gamma0_power", "sigma0_db", "sigma0_power", "amplitude"]
 DATES = ["days_since_1970", "yyyymmdd", "day_of_year", "decimal_year"]
 RATIOS = ["power_ratio", "ratio_db", "amplitude_ratio"]
+MEASUREMENTS = ["hh_db", "hv_db", "hh_power", "hv_power", "hh_amplitude", "hv_amplitude"]
+MEASUREMENTS += ["ratio_db", "power_ratio", "amplitude_ratio", "date", "linci", "mask", "hh_dn", "hv_dn"]
 
 NEEDED, OPTIONAL, ADVANCED = "needed", "optional", "advanced"
 
@@ -69,6 +71,22 @@ PARAMETERS = {
         "ARCHIVE": ("string", BUCKET, ADVANCED),
         "OUTPUT": ("sink", None, NEEDED),
     },
+    "exportmosaic": {
+        "PRODUCT": ("enum", "alos_palsar_mosaic", NEEDED),
+        "YEARS": ("string", "2020", NEEDED),
+        "AREA": ("extent", None, OPTIONAL),
+        "TILES": ("string", None, OPTIONAL),
+        "MEASUREMENTS": ("enum", ["hh_db", "hv_db"], NEEDED),
+        "KEEP": ("enum", ["water", "land"], NEEDED),
+        "DATE_FORMAT": ("enum", "yyyymmdd", OPTIONAL),
+        "CRS": ("crs", None, OPTIONAL),
+        "RESOLUTION": ("number", None, OPTIONAL),
+        "FORMAT": ("enum", "gtiff", OPTIONAL),
+        "LAYOUT": ("enum", "file_per_measurement", OPTIONAL),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
+        "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "FOLDER": ("folderDestination", None, NEEDED),
+    },
     "datesummary": {
         "PRODUCT": ("enum", "alos_palsar_mosaic", NEEDED),
         "YEARS": ("string", "all", NEEDED),
@@ -103,6 +121,12 @@ CHOICES = {
     ("decodedate", "PRODUCT"): (PRODUCTS, False),
     ("hvhhratio", "QUANTITY"): (RATIOS, False),
     ("tileindex", "PRODUCT"): (PRODUCTS, False),
+    ("exportmosaic", "PRODUCT"): (PRODUCTS, False),
+    ("exportmosaic", "MEASUREMENTS"): (MEASUREMENTS, True),
+    ("exportmosaic", "KEEP"): (["water", "layover", "shadow", "land"], True),
+    ("exportmosaic", "DATE_FORMAT"): (DATES, False),
+    ("exportmosaic", "FORMAT"): (["gtiff", "cog", "lerc", "int16_db"], False),
+    ("exportmosaic", "LAYOUT"): (["file_per_measurement", "file_per_year"], False),
     ("datesummary", "PRODUCT"): (PRODUCTS, False),
     ("statistics", "PRODUCT"): (PRODUCTS, False),
     ("statistics", "MEASUREMENTS"): (["hh", "hv", "ratio", "linci"], True),
@@ -121,11 +145,10 @@ OUTPUTS = {
     "decodedate": {"OUTPUT": "outputRaster"},
     "hvhhratio": {"OUTPUT": "outputRaster"},
     "tileindex": {"OUTPUT": "outputVector"},
+    "exportmosaic": {"FOLDER": "outputFolder", "FILES": "outputMultilayer", "FILE_COUNT": "outputNumber"},
     "datesummary": {"OUTPUT": "outputVector"},
     "statistics": {"OUTPUT": "outputVector"},
 }
-TABLES = ("tileindex", "datesummary", "statistics")
-"""Those whose result is no raster."""
 
 every_algorithm = pytest.mark.parametrize("name", PARAMETERS)
 every_parameter = pytest.mark.parametrize(
@@ -231,7 +254,10 @@ def test_outputs(name):
     assert declared == OUTPUTS[name]
 
 
-@pytest.mark.parametrize("name", [name for name in PARAMETERS if name not in TABLES])
+@pytest.mark.parametrize(
+    "name",
+    [name for name in PARAMETERS if "OUTPUT" in PARAMETERS[name] and PARAMETERS[name]["OUTPUT"][0] != "sink"],
+)
 def test_rasters_are_virtual_unless_the_user_says_otherwise(name):
     output = algorithm(name).parameterDefinition("OUTPUT")
     assert output.defaultFileExtension() == "vrt"

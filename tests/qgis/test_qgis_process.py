@@ -92,6 +92,7 @@ def test_the_plugin_is_there(command_line):
             "hvhhratio",
             "tileindex",
             "datesummary",
+            "exportmosaic",
             "statistics",
         )
     }

@@ -72,6 +72,7 @@ def test_without_a_translation_texts_stay_as_they_are():
         "hvhhratio",
         "tileindex",
         "datesummary",
+        "exportmosaic",
         "statistics",
     ],
 )

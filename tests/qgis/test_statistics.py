@@ -156,13 +156,13 @@ def test_only_the_selected_zones(url):
 
 @pytest.mark.parametrize(
     "crs",
-    ["+init=epsg:4326", "+proj=utm +zone=36", "+proj=utm +zone=36 +units=us-ft", "+proj=merc", "+proj=cea"],
+    ["+proj=longlat", "+proj=utm +zone=36", "+proj=utm +zone=36 +units=us-ft", "+proj=merc", "+proj=cea"],
 )
 def test_zones_in_any_crs(url, archive, crs):
     """The same polygon, there and back, in degrees, metres and feet."""
     there = QgsCoordinateTransform(
         QgsCoordinateReferenceSystem("EPSG:4326"),
-        QgsCoordinateReferenceSystem.fromProj(crs + ("" if "init" in crs else " +datum=WGS84")),
+        QgsCoordinateReferenceSystem.fromProj(f"{crs} +datum=WGS84"),
         QgsCoordinateTransformContext(),
     )
     assert there.destinationCrs().isValid()

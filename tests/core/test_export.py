@@ -14,6 +14,7 @@ from osgeo import gdal, osr
 from palsar_mosaic.core import errors, regrid
 from palsar_mosaic.core.export import export, outstanding
 from palsar_mosaic.core.export_plan import Order, Plan, plan_export, to_fetch
+from palsar_mosaic.core.formats import FORMATS
 from palsar_mosaic.core.grid import Box
 from palsar_mosaic.core.measurements import MEASUREMENT_IDS, bands_of, measurements
 from palsar_mosaic.core.mosaics import find_mosaics
@@ -431,16 +432,68 @@ def test_jers_has_no_hv(archive, tmp_path):
         planned(archive.root, tmp_path, ("ratio_db",), (1996,), tiles=("N05E040",), product_id=JERS)
 
 
+@pytest.fixture(params=[Wish(), Wish("EPSG:32636", 40)], ids=["own grid", "UTM"])
+def wish(request) -> Wish:
+    return request.param
+
+
+# -- formats ------------------------------------------------------------------------------------
+
+FORMAT_IDS = ("gtiff", "cog", "lerc", "int16_db")
+#: What they promise, and what single precision adds.
+ERRORS_DB = {"lerc": 0.01 + 1e-5, "int16_db": 0.005 + 1e-5}
+
+
+@pytest.mark.parametrize("form", FORMAT_IDS)
+def test_every_format_holds_the_numbers_and_begins_again(neighbours, tmp_path, wish, form):
+    """What has no decibels is without loss in all of them."""
+    ids = ("hh_db", "mask", "date")
+    plan = planned(neighbours.root, tmp_path, ids, grid=wish, form=FORMATS[form])
+    run(plan)
+    truth = tmp_path / "truth"
+    run(planned(neighbours.root, truth, ids, grid=wish))
+    for measurement in ids:
+        recipe = recognise(str(named(tmp_path, measurement)))
+        assert recipe.history[-1] == "exportmosaic"
+        dataset = witness.opened(named(tmp_path, measurement))
+        band = dataset.GetRasterBand(1)
+        values = band.ReadAsArray() * (band.GetScale() or 1)
+        found = np.where(band.ReadAsArray() == band.GetNoDataValue(), np.nan, values)
+        stored = pixels(named(truth, measurement)).astype(np.float64)
+        stored[stored == nodata(measurement)] = np.nan
+        within = ERRORS_DB.get(form, 0) if measurement == "hh_db" else 0
+        np.testing.assert_allclose(found, stored, atol=within, rtol=1e-7)
+    before = stamps(tmp_path)
+    assert run(plan) == []
+    assert stamps(tmp_path) == before
+    whole = named(tmp_path, "hh_db").read_bytes()
+    os.truncate(named(tmp_path, "hh_db"), int(len(whole) * 0.7))
+    assert run(plan) == [named(tmp_path, "hh_db").name]
+    assert named(tmp_path, "hh_db").read_bytes() == whole
+
+
+def test_a_file_of_another_format_or_other_options_is_replaced(neighbours, tmp_path):
+    forms = [FORMATS["gtiff"], FORMATS["cog"], FORMATS["gtiff"].with_options("COMPRESS=DEFLATE|ZLEVEL=9")]
+    for form in forms:
+        plan = planned(neighbours.root, tmp_path, ("hh_db",), form=form)
+        assert len(run(plan)) == 1
+        assert run(plan) == []
+    assert (
+        witness.opened(named(tmp_path, "hh_db")).GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE")
+        == "DEFLATE"
+    )
+
+
+def test_a_format_that_cannot_hold_a_year_is_refused_before_it_begins(neighbours, tmp_path):
+    with pytest.raises(errors.FormatUnfit):
+        planned(neighbours.root, tmp_path, ("hh_db", "mask"), form=FORMATS["int16_db"], together=True)
+
+
 # -- beginning again ----------------------------------------------------------------------------
 
 
 def stamps(folder: Path) -> dict[str, tuple[int, int]]:
     return {path.name: (path.stat().st_ino, path.stat().st_mtime_ns) for path in folder.iterdir()}
-
-
-@pytest.fixture(params=[Wish(), Wish("EPSG:32636", 40)], ids=["own grid", "UTM"])
-def wish(request) -> Wish:
-    return request.param
 
 
 def test_after_a_stop_finished_years_stay_and_the_rest_follows(neighbours, tmp_path, wish):

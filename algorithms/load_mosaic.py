@@ -16,6 +16,7 @@ from ..core.result import write
 from .base import reporting_to, stopped_by
 from .results import announce
 from .several import SeveralOf
+from .stored import StoringAlgorithm
 from .where import MosaicAlgorithm
 from .words import tr, worded
 
@@ -23,7 +24,7 @@ from .words import tr, worded
 _LOOKING, _DONE = 40.0, 100.0
 
 
-class LoadMosaic(MosaicAlgorithm):
+class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
     """One year of a mosaic as a raster."""
 
     ID = "loadmosaic"
@@ -45,7 +46,7 @@ class LoadMosaic(MosaicAlgorithm):
     MISSING_TILES = "MISSING_TILES"
 
     def define(self) -> None:
-        """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, OUTPUT; TILE_COUNT and MISSING_TILES come back."""
+        """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, CREATE_OPTIONS, OUTPUT; TILE_COUNT and MISSING_TILES come back."""
         self.add_product_and_year()
         self.add_area(tr("The area to load, in any coordinate reference system."))
         self.add_tiles()
@@ -57,6 +58,7 @@ class LoadMosaic(MosaicAlgorithm):
             ),
         )
         self.add_archive()
+        self.add_create_options()
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Mosaic")),
             tr(
@@ -69,6 +71,7 @@ class LoadMosaic(MosaicAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Finds the tiles, tells of holes, and writes and announces the mosaic."""
+        form = self.stored_as(parameters, context)
         bands = self.chosen(parameters, self.BANDS, context)
         request = self.request(parameters, context, bands)
         catalog = self.catalog(parameters, context)
@@ -84,7 +87,7 @@ class LoadMosaic(MosaicAlgorithm):
             feedback.pushWarning(worded(text.format(year=request.year, tiles=", ".join(mosaic.missing))))
         recipe = mosaic.recipe(catalog.archive).then(self.ID)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        write(recipe, target, reporting_to(feedback, _LOOKING, _DONE), stop)
+        write(recipe, target, reporting_to(feedback, _LOOKING, _DONE), stop, form=form)
         announce(recipe, target, context)
         return {
             self.OUTPUT: target,

@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from ..core import steps
 from ..core.dates_seen import DaysSeen, sample_days
 from ..core.errors import CannotOpen, ReadingFailed
+from ..core.formats import Format
 from ..core.quantities import DATES
 from ..core.recipe import Recipe
 from ..core.result import is_virtual, write
@@ -50,12 +51,12 @@ class DecodeDate(StepAlgorithm):
         """The date band alone, in the format that is chosen."""
         return steps.decode_date(recipe, self.parameterAsEnumString(parameters, self.FORMAT, context), path)
 
-    def produce(self, recipe: Recipe, target: str, feedback: QgsProcessingFeedback) -> None:
+    def produce(self, recipe: Recipe, target: str, form: Format, feedback: QgsProcessingFeedback) -> None:
         """Writes the result, and tells when its pixels were seen: from overviews where it stays virtual."""
         stop = stopped_by(feedback)
         if not is_virtual(target):
             seen = DaysSeen(recipe)
-            write(recipe, target, writing(recipe, target, feedback), stop, seen, given=self._path)
+            write(recipe, target, writing(recipe, target, feedback), stop, seen, self._path, form)
             _tell(recipe, seen, feedback)
             return
         try:

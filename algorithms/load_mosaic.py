@@ -17,6 +17,7 @@ from .base import reporting_to, stopped_by
 from .progress import writing
 from .results import announce
 from .several import SeveralOf
+from .stored import StoringAlgorithm
 from .where import MosaicAlgorithm, tell_holes
 from .words import tr, worded
 
@@ -24,7 +25,7 @@ from .words import tr, worded
 _LOOKING, _DONE = 40.0, 100.0
 
 
-class LoadMosaic(MosaicAlgorithm):
+class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
     """One year of a mosaic as a raster."""
 
     ID = "loadmosaic"
@@ -46,7 +47,7 @@ class LoadMosaic(MosaicAlgorithm):
     MISSING_TILES = "MISSING_TILES"
 
     def define(self) -> None:
-        """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, OUTPUT; TILE_COUNT and MISSING_TILES come back."""
+        """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, CREATE_OPTIONS, OUTPUT; TILE_COUNT and MISSING_TILES come back."""
         self.add_product_and_year()
         self.add_area(tr("The area to load, in any coordinate reference system."))
         self.add_tiles()
@@ -58,6 +59,7 @@ class LoadMosaic(MosaicAlgorithm):
             ),
         )
         self.add_archive()
+        self.add_create_options()
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Mosaic")),
             tr(
@@ -70,6 +72,7 @@ class LoadMosaic(MosaicAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Finds the tiles, tells of holes, and writes and announces the mosaic."""
+        form = self.stored_as(parameters, context)
         bands = self.chosen(parameters, self.BANDS, context)
         request = self.request(parameters, context, bands)
         catalog = self.catalog(parameters, context)
@@ -83,7 +86,7 @@ class LoadMosaic(MosaicAlgorithm):
         tell_holes(mosaic, feedback)
         recipe = mosaic.recipe(catalog.archive).then(self.ID)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        write(recipe, target, writing(recipe, target, feedback, _LOOKING, _DONE), stop)
+        write(recipe, target, writing(recipe, target, feedback, _LOOKING, _DONE), stop, form=form)
         announce(recipe, target, context)
         return {
             self.OUTPUT: target,

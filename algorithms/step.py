@@ -13,19 +13,21 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..core.formats import Format
 from ..core.recipe import Recipe
 from ..core.recognise import recognise
 from ..core.result import write
-from .base import PalsarAlgorithm, stopped_by
+from .base import stopped_by
 from .given import given_path, opened, said
 from .progress import writing
 from .proxy import route_through_proxy
 from .results import announce
+from .stored import StoringAlgorithm
 from .where import PRODUCT_IDS
 from .words import tr
 
 
-class StepAlgorithm(PalsarAlgorithm):
+class StepAlgorithm(StoringAlgorithm):
     """Subclasses say what they do to a recipe."""
 
     INPUT = "INPUT"
@@ -58,7 +60,8 @@ class StepAlgorithm(PalsarAlgorithm):
         )
 
     def add_output(self, title: str) -> None:
-        """Adds OUTPUT, virtual or computed by its extension; ``title`` names the layer."""
+        """Adds OUTPUT, virtual or computed by its extension, and CREATE_OPTIONS; ``title`` names the layer."""
+        self.add_create_options()
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, title),
             tr(
@@ -84,13 +87,14 @@ class StepAlgorithm(PalsarAlgorithm):
         product_id, year = said(self, parameters, self.PRODUCT, self.YEAR, context)
         recipe = self.step(recognise(self._path, product_id, year), self._path, parameters, context)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        self.produce(recipe, target, feedback)
+        self.produce(recipe, target, self.stored_as(parameters, context), feedback)
         announce(recipe, target, context)
         return {self.OUTPUT: target}
 
-    def produce(self, recipe: Recipe, target: str, feedback: QgsProcessingFeedback) -> None:
+    def produce(self, recipe: Recipe, target: str, form: Format, feedback: QgsProcessingFeedback) -> None:
         """Writes the result."""
-        write(recipe, target, writing(recipe, target, feedback), stopped_by(feedback), given=self._path)
+        report = writing(recipe, target, feedback)
+        write(recipe, target, report, stopped_by(feedback), given=self._path, form=form)
 
     def validateInputCrs(self, parameters: dict, context: QgsProcessingContext) -> bool:
         """Always: there is one input, so no two can differ, and QGIS would open it over the network to look."""

@@ -53,9 +53,13 @@ class GeoTiff:
         self._pyramids = _pyramids(recipe) if form.overviews else []
         self._file = self._create(recipe)
         describe(self._file, recipe, form)
-        with self._writing():
-            if self._pyramids:
-                _add_overviews(self._file, factors(recipe.frame.width, recipe.frame.height))
+        wanted = factors(recipe.frame.width, recipe.frame.height) if self._pyramids else []
+        if wanted:
+            # GDAL 3.6 crashes where the disk is too full for the head that overviews refer to.
+            with self._writing():
+                self._file.FlushCache()
+            with self._writing():
+                _add_overviews(self._file, wanted)
 
     def write(self, number: int, stripe: Stripe) -> None:
         """Whole blocks of a band, numbered from 1."""
@@ -155,8 +159,6 @@ def _put(band: gdal.Band, stripe: Stripe) -> None:
 
 def _add_overviews(dataset: gdal.Dataset, wanted: list[int]) -> None:
     """Empty ones of these factors, with blocks like the raster's own."""
-    if not wanted:
-        return
     before = gdal.GetThreadLocalConfigOption(_OVERVIEW_BLOCK)
     gdal.SetThreadLocalConfigOption(_OVERVIEW_BLOCK, str(BLOCK_PX))
     try:

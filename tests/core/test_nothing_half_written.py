@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from palsar_mosaic.core import errors
+from palsar_mosaic.core import errors, steps
+from palsar_mosaic.core.formats import FORMATS, Format
 from palsar_mosaic.core.result import write
 from palsar_mosaic.tests.lab.archive_maker import file_name, tile_key
 from palsar_mosaic.tests.lab.tile_pixels import TileSpec
@@ -56,6 +57,23 @@ def test_a_stop_in_the_middle(recipe, tmp_path, count):
     assert names(tmp_path) == []
     assert len(shares) <= count + 1
     assert 1.0 not in shares
+
+
+@pytest.fixture(params=["cog", "lerc", "int16_db"])
+def form(request) -> Format:
+    return FORMATS[request.param]
+
+
+def test_a_stop_whenever_it_comes(recipe, tmp_path, form):
+    """Before the first block, between blocks, and while a finished file is copied into another layout."""
+    decibels = steps.calibrate(recipe, "gamma0_db", "")
+    asked: list[bool] = []
+    write(decibels, str(tmp_path / "whole.tif"), stop=lambda: bool(asked.append(False)), form=form)
+    (tmp_path / "whole.tif").unlink()
+    for count in {0, 1, 3, len(asked) // 2, len(asked) - 2, len(asked) - 1}:
+        with pytest.raises(errors.Cancelled):
+            write(decibels, str(tmp_path / "out.tif"), stop=stop_after(count), form=form)
+        assert names(tmp_path) == [], f"stopped at question {count} of {len(asked)}"
 
 
 def test_a_stop_leaves_an_older_result_alone(recipe, tmp_path):
@@ -155,32 +173,94 @@ root, archive, target = map(Path, sys.argv[1:4])
 spec = importlib.util.spec_from_file_location("palsar_mosaic", root / "__init__.py", submodule_search_locations=[str(root)])
 sys.modules["palsar_mosaic"] = importlib.util.module_from_spec(spec)
 from palsar_mosaic.tests.core import road
+from palsar_mosaic.core import steps
+from palsar_mosaic.core.formats import FORMATS
 from palsar_mosaic.core.errors import OutputUnwritable
 _, recipe = road.find(archive, tiles=("N10E010",))
+if sys.argv[5] != "gtiff":
+    recipe = steps.calibrate(recipe, "gamma0_db", "")
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[4]), int(sys.argv[4])))
 try:
-    road.write(recipe, str(target))
+    road.write(recipe, str(target), form=FORMATS[sys.argv[5]])
 except OutputUnwritable as error:
     print("refused:", error)
 """
 
 
 @pytest.mark.parametrize(
-    ("kind", "room_bytes"),
-    [("vrt", 0), ("vrt", 1000), ("tif", 0), ("tif", 1000), ("tif", 40_000), ("tif", 1_000_000)],
+    ("kind", "form_id", "room_bytes"),
+    [
+        ("vrt", "gtiff", 0),
+        ("vrt", "gtiff", 1000),
+        *(("tif", form_id, room) for form_id in FORMATS for room in (0, 1000, 9000, 40_000, 1_000_000)),
+    ],
 )
-def test_a_full_disk(tall, tmp_path, room_bytes, kind):
+def test_a_full_disk(tall, tmp_path, room_bytes, kind, form_id):
     """A limit on the size of files fails as a full disk does: in the middle, or when the file is closed."""
     assert hasattr(resource, "RLIMIT_FSIZE")
     assert hasattr(signal, "SIGXFSZ")
     target = tmp_path / f"out.{kind}"
-    command = [sys.executable, "-c", FULL_DISK, str(ROOT), str(tall.root), str(target), str(room_bytes)]
+    command = [
+        sys.executable,
+        "-c",
+        FULL_DISK,
+        str(ROOT),
+        str(tall.root),
+        str(target),
+        str(room_bytes),
+        form_id,
+    ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("refused: "), done.stdout + done.stderr
     assert str(target) in done.stdout
     assert names(tmp_path) == []
+
+
+KILLED = """
+import importlib.util, os, signal, sys
+from pathlib import Path
+root, archive, target = map(Path, sys.argv[1:4])
+spec = importlib.util.spec_from_file_location("palsar_mosaic", root / "__init__.py", submodule_search_locations=[str(root)])
+sys.modules["palsar_mosaic"] = importlib.util.module_from_spec(spec)
+from palsar_mosaic.tests.core import road
+from palsar_mosaic.core import steps
+from palsar_mosaic.core.formats import FORMATS
+recipe = steps.calibrate(road.find(archive, tiles=("N10E010",))[1], "gamma0_db", "")
+asked = 0
+def stop():
+    global asked
+    asked += 1
+    if asked == int(sys.argv[4]):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return False
+road.write(recipe, str(target), stop=stop, form=FORMATS[sys.argv[5]])
+"""
+
+
+@pytest.mark.parametrize("question", [1, 5, 9])
+def test_a_process_that_is_killed(tall, tmp_path, question, form):
+    """What is left has a name that tells, and never the one that was asked for."""
+    target = tmp_path / "out.tif"
+    command = [sys.executable, "-c", KILLED, str(ROOT), str(tall.root), str(target), str(question), form.id]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert all(name.startswith(".out.") and ".part." in name for name in names(tmp_path))
+
+
+def test_a_source_that_vanishes(tall, tmp_path, form):
+    """Between the plan and the pixels."""
+    made = Archive(tmp_path / "archive")
+    made.root.mkdir()
+    made.add(TileSpec(PALSAR, 2020, "N10E010", width=80, height=70))
+    recipe = steps.calibrate(road.find(made.root, tiles=("N10E010",))[1], "gamma0_db", "")
+    for file in made.root.rglob("*HV*.tif"):
+        file.unlink()
+    (tmp_path / "out").mkdir()
+    with pytest.raises(errors.ReadingFailed):
+        write(recipe, str(tmp_path / "out" / "db.tif"), form=form)
+    assert names(tmp_path / "out") == []
 
 
 def test_a_virtual_layer_whose_source_fails_shows_nothing_false(broken, tmp_path):

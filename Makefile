@@ -1,5 +1,5 @@
 # One line per target; what takes more is in tools/.
-.PHONY: help demo test test-core test-matrix lint format install uninstall zip i18n clean
+.PHONY: help demo test test-core test-matrix bench lint format install uninstall zip i18n clean
 
 help: ## this list (the default)
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -15,6 +15,9 @@ test-core: ## the quick tests of core/, without QGIS, on all processors
 
 test-matrix: ## all tests on QGIS 3.22, 3.40 and 3.44; ONLY="3.22 3.44"; Debian 12, as root (see CONTRIBUTING)
 	@tools/matrix.py --only "$(ONLY)" $(ARGS)
+
+bench: ## our outputs beside other tools: a table and dist/bench.json; ARGS="--only masked_db" (see CONTRIBUTING)
+	@tools/bench.sh $(ARGS)
 
 lint: ## ruff, bandit, flake8 with flake8-qgis, vermin, metadata and contents of the zip
 	@tools/lint.sh

@@ -5,12 +5,13 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterRasterDestination,
 )
 
-from ..core.mosaic import find_mosaic
+from ..core.mosaic import Mosaic, find_mosaic
 from ..core.products import PALSAR
 from ..core.result import write
 from .base import reporting_to, stopped_by
@@ -47,7 +48,7 @@ class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
     MISSING_TILES = "MISSING_TILES"
 
     def define(self) -> None:
-        """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, CREATE_OPTIONS, OUTPUT; TILE_COUNT and MISSING_TILES come back."""
+        """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, CREATE_OPTIONS, OUTPUT; tiles come back, too."""
         self.add_product_and_year()
         self.add_area(tr("The area to load, in any coordinate reference system."))
         self.add_tiles()
@@ -67,8 +68,8 @@ class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
                 "at them, or in .tif to download it into a file."
             ),
         )
-        self.declare(QgsProcessingOutputNumber(self.TILE_COUNT, tr("Number of tiles")))
-        self.declare(QgsProcessingOutputString(self.MISSING_TILES, tr("Missing tiles")))
+        for output in _tile_outputs():
+            self.declare(output)
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Finds the tiles, tells of holes, and writes and announces the mosaic."""
@@ -88,8 +89,18 @@ class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         write(recipe, target, writing(recipe, target, feedback, _LOOKING, _DONE), stop, form=form)
         announce(recipe, target, context)
-        return {
-            self.OUTPUT: target,
-            self.TILE_COUNT: len(mosaic.tiles),
-            self.MISSING_TILES: ",".join(mosaic.missing),
-        }
+        return {self.OUTPUT: target, **_tiles_of(mosaic)}
+
+
+def _tile_outputs() -> tuple[QgsProcessingOutputDefinition, ...]:
+    return (
+        QgsProcessingOutputNumber(LoadMosaic.TILE_COUNT, tr("Number of tiles")),
+        QgsProcessingOutputString(LoadMosaic.MISSING_TILES, tr("Missing tiles")),
+    )
+
+
+def _tiles_of(mosaic: Mosaic) -> dict:
+    return {
+        LoadMosaic.TILE_COUNT: len(mosaic.tiles),
+        LoadMosaic.MISSING_TILES: ",".join(mosaic.missing),
+    }

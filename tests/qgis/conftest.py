@@ -23,6 +23,7 @@ from palsar_mosaic.tests.lab.archive_maker import BigTile, write_big_tile
 from palsar_mosaic.tests.lab.client import S3Lab
 from palsar_mosaic.tests.lab.tile_pixels import PALSAR, TileSpec
 
+from .command_line import CommandLine, new_command_line
 from .toolbox import SMALL_TILES, Archive
 
 PROFILE_CACHE = Path("cache", "palsar_mosaic")
@@ -135,6 +136,11 @@ def big_server(running_big_server: S3Lab) -> Iterator[S3Lab]:
     running_big_server.reset()
     yield running_big_server
     _forget()
+
+
+@pytest.fixture(scope="session")
+def command_line(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
+    return new_command_line(tmp_path_factory.mktemp("command-line"))
 
 
 @pytest.fixture

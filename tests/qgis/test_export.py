@@ -12,8 +12,8 @@ from palsar_mosaic.tests.core import witness
 from palsar_mosaic.tests.core.witness import TOLERANCE, assert_holds, opened
 from palsar_mosaic.tests.lab.tile_pixels import JERS, PALSAR
 
+from .command_line import words
 from .models import FIXED, GIVEN, add_input, add_step
-from .test_qgis_process import command_line, words
 from .test_refusals import assert_tells, refusal
 from .toolbox import ALOS2_2020, ALOS2_2021, Heard, Window, project_context, run
 

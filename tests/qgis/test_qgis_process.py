@@ -3,80 +3,23 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingModelAlgorithm, QgsVectorLayer
 
-import palsar_mosaic
 from palsar_mosaic.tests.core import witness
 from palsar_mosaic.tests.core.witness import assert_holds, opened
 from palsar_mosaic.tests.lab.tile_pixels import PALSAR
 
+from .command_line import words
 from .models import ratio_model, result_name, saved
 from .test_model_of_everything import SAVED_IN_3_22, assert_results
 from .test_model_of_everything import given as given_to_everything
 from .toolbox import ALOS2_2020, ALOS2_2021, JERS_1996
 
-ROOT = Path(palsar_mosaic.__file__).resolve().parent
-PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-"""Debian's wrapper passes an option that QGIS 3.22 rejects."""
 READS_JSON = 32400
 """From this version on parameters may come as JSON from stdin."""
-TIMEOUT_S = 120
-
-
-@dataclass(frozen=True)
-class CommandLine:
-    """A user's shell, with a profile in which the plugin is enabled."""
-
-    environment: dict[str, str]
-
-    def __call__(self, *words: str, given: str | None = None) -> subprocess.CompletedProcess:
-        return subprocess.run(
-            [PROGRAM, *words],
-            env=self.environment,
-            input=given,
-            capture_output=True,
-            text=True,
-            timeout=TIMEOUT_S,
-        )
-
-    def results(self, *words: str, given: str | None = None) -> dict:
-        done = self("--json", *words, given=given)
-        assert done.returncode == 0, done.stdout + done.stderr
-        return json.loads(done.stdout)
-
-
-@pytest.fixture(scope="module")
-def command_line(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
-    assert PROGRAM, "qgis_process is not on PATH"
-    plugins = tmp_path_factory.mktemp("plugins")
-    (plugins / "palsar_mosaic").symlink_to(ROOT, target_is_directory=True)
-    environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "QGIS_PLUGINPATH": str(plugins),
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path_factory.mktemp("command-line-profile")),
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    shell = CommandLine(environment)
-    enabled = shell("plugins", "enable", "palsar_mosaic")
-    assert enabled.returncode == 0, enabled.stdout + enabled.stderr
-    return shell
-
-
-def words(**parameters: object) -> list[str]:
-    """KEY=VALUE, and a list as the same key several times."""
-    return ["--"] + [
-        f"{name}={value}"
-        for name, values in parameters.items()
-        for value in (values if isinstance(values, list) else [values])
-    ]
 
 
 def test_the_plugin_is_there(command_line):

@@ -51,15 +51,16 @@ _KINDS = {
 }
 _NEAREST = ("date", "mask")
 #: Pixels of the mosaic that are looked at together; a new pixel that is larger is looked at alone.
-_AT_ONCE_PX = 2_000_000
+_AT_ONCE_PX = 1_000_000
 #: Around the part of the mosaic that a piece lies in: for what lies between the points that are projected.
 _MARGIN_PX = 3
 _POINTS = 21
 #: How far from its true place, in new pixels, a pixel may be looked for.
 _ERROR_PX = 0.01
 #: Arrays of the mosaic that are kept for neighbouring pieces.
-_REMEMBERED_BYTES = 160e6
-_NATIVE_PIXEL_BYTES = 8
+_REMEMBERED_BYTES = 96e6
+#: Of a pixel in all that is made of a piece of the mosaic: keeps pieces small.
+_NATIVE_PIXEL_BYTES = 32
 
 
 def regridded(native: Recipe, frame: Frame, outputs: Sequence[Output]) -> Recipe:

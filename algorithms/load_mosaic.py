@@ -16,7 +16,7 @@ from ..core.result import write
 from .base import reporting_to, stopped_by
 from .results import announce
 from .several import SeveralOf
-from .stored import StoringAlgorithm
+from .stored import add_create_options, stored_as
 from .where import MosaicAlgorithm
 from .words import tr, worded
 
@@ -24,7 +24,7 @@ from .words import tr, worded
 _LOOKING, _DONE = 40.0, 100.0
 
 
-class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
+class LoadMosaic(MosaicAlgorithm):
     """One year of a mosaic as a raster."""
 
     ID = "loadmosaic"
@@ -46,7 +46,7 @@ class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
     MISSING_TILES = "MISSING_TILES"
 
     def define(self) -> None:
-        """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, CREATE_OPTIONS, OUTPUT; TILE_COUNT and MISSING_TILES come back."""
+        """The place, BANDS, ARCHIVE, CREATE_OPTIONS, OUTPUT; TILE_COUNT and MISSING_TILES come back."""
         self.add_product_and_year()
         self.add_area(tr("The area to load, in any coordinate reference system."))
         self.add_tiles()
@@ -58,7 +58,7 @@ class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
             ),
         )
         self.add_archive()
-        self.add_create_options()
+        add_create_options(self)
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Mosaic")),
             tr(
@@ -71,7 +71,7 @@ class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Finds the tiles, tells of holes, and writes and announces the mosaic."""
-        form = self.stored_as(parameters, context)
+        form = stored_as(self, parameters, context)
         bands = self.chosen(parameters, self.BANDS, context)
         request = self.request(parameters, context, bands)
         catalog = self.catalog(parameters, context)

@@ -36,6 +36,7 @@ PARAMETERS = {
         "TILES": ("string", None, OPTIONAL),
         "BANDS": ("enum", None, OPTIONAL),
         "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "calibrate": {
@@ -43,11 +44,13 @@ PARAMETERS = {
         "QUANTITY": ("enum", "gamma0_db", NEEDED),
         "PRODUCT": ("enum", None, ADVANCED),
         "YEAR": ("number", None, ADVANCED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "applymask": {
         "INPUT": ("raster", None, NEEDED),
         "KEEP": ("enum", ["water", "land"], NEEDED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "decodedate": {
@@ -55,11 +58,13 @@ PARAMETERS = {
         "FORMAT": ("enum", "yyyymmdd", NEEDED),
         "PRODUCT": ("enum", None, ADVANCED),
         "YEAR": ("number", None, ADVANCED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "hvhhratio": {
         "INPUT": ("raster", None, NEEDED),
         "QUANTITY": ("enum", "power_ratio", NEEDED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "tileindex": {

@@ -18,7 +18,7 @@ from .base import reporting_to, stopped_by
 from .progress import writing
 from .results import announce
 from .several import SeveralOf
-from .stored import StoringAlgorithm
+from .stored import add_create_options, stored_as
 from .where import MosaicAlgorithm, tell_holes
 from .words import tr, worded
 
@@ -26,7 +26,7 @@ from .words import tr, worded
 _LOOKING, _DONE = 40.0, 100.0
 
 
-class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
+class LoadMosaic(MosaicAlgorithm):
     """One year of a mosaic as a raster."""
 
     ID = "loadmosaic"
@@ -60,7 +60,7 @@ class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
             ),
         )
         self.add_archive()
-        self.add_create_options()
+        add_create_options(self)
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Mosaic")),
             tr(
@@ -73,7 +73,7 @@ class LoadMosaic(MosaicAlgorithm, StoringAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Finds the tiles, tells of holes, and writes and announces the mosaic."""
-        form = self.stored_as(parameters, context)
+        form = stored_as(self, parameters, context)
         bands = self.chosen(parameters, self.BANDS, context)
         request = self.request(parameters, context, bands)
         catalog = self.catalog(parameters, context)

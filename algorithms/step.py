@@ -17,17 +17,17 @@ from ..core.formats import Format
 from ..core.recipe import Recipe
 from ..core.recognise import recognise
 from ..core.result import write
-from .base import stopped_by
+from .base import PalsarAlgorithm, stopped_by
 from .given import given_path, opened, said
 from .progress import writing
 from .proxy import route_through_proxy
 from .results import announce
-from .stored import StoringAlgorithm
+from .stored import add_create_options, stored_as
 from .where import PRODUCT_IDS
 from .words import tr
 
 
-class StepAlgorithm(StoringAlgorithm):
+class StepAlgorithm(PalsarAlgorithm):
     """Subclasses say what they do to a recipe."""
 
     INPUT = "INPUT"
@@ -61,7 +61,7 @@ class StepAlgorithm(StoringAlgorithm):
 
     def add_output(self, title: str) -> None:
         """Adds OUTPUT, virtual or computed by its extension, and CREATE_OPTIONS; ``title`` names the layer."""
-        self.add_create_options()
+        add_create_options(self)
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, title),
             tr(
@@ -87,7 +87,7 @@ class StepAlgorithm(StoringAlgorithm):
         product_id, year = said(self, parameters, self.PRODUCT, self.YEAR, context)
         recipe = self.step(recognise(self._path, product_id, year), self._path, parameters, context)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        self.produce(recipe, target, self.stored_as(parameters, context), feedback)
+        self.produce(recipe, target, stored_as(self, parameters, context), feedback)
         announce(recipe, target, context)
         return {self.OUTPUT: target}
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -67,13 +68,15 @@ def form(request) -> Format:
 def test_a_stop_whenever_it_comes(recipe, tmp_path, form):
     """Before the first block, between blocks, and while a finished file is copied into another layout."""
     decibels = steps.calibrate(recipe, "gamma0_db", "")
-    asked: list[bool] = []
-    write(decibels, str(tmp_path / "whole.tif"), stop=lambda: bool(asked.append(False)), form=form)
-    (tmp_path / "whole.tif").unlink()
-    for count in {0, 1, 3, len(asked) // 2, len(asked) - 2, len(asked) - 1}:
+    for limit in (0, 0.01, 0.5, *([0.7, 0.9] if form.id == "cog" else [])):
+        shares = [-1.0]
         with pytest.raises(errors.Cancelled):
-            write(decibels, str(tmp_path / "out.tif"), stop=stop_after(count), form=form)
-        assert names(tmp_path) == [], f"stopped at question {count} of {len(asked)}"
+            write(decibels, str(tmp_path / "out.tif"), shares.append, partial(_far, shares, limit), form=form)
+        assert names(tmp_path) == [], f"stopped at {shares[-1]}"
+
+
+def _far(shares: list[float], limit: float) -> bool:
+    return shares[-1] >= limit
 
 
 def test_a_stop_leaves_an_older_result_alone(recipe, tmp_path):

@@ -38,6 +38,7 @@ PARAMETERS = {
         "TILES": ("string", None, OPTIONAL),
         "BANDS": ("enum", None, OPTIONAL),
         "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "calibrate": {
@@ -45,11 +46,13 @@ PARAMETERS = {
         "QUANTITY": ("enum", "gamma0_db", NEEDED),
         "PRODUCT": ("enum", None, ADVANCED),
         "YEAR": ("number", None, ADVANCED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "applymask": {
         "INPUT": ("raster", None, NEEDED),
         "KEEP": ("enum", ["water", "land"], NEEDED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "decodedate": {
@@ -57,11 +60,13 @@ PARAMETERS = {
         "FORMAT": ("enum", "yyyymmdd", NEEDED),
         "PRODUCT": ("enum", None, ADVANCED),
         "YEAR": ("number", None, ADVANCED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "hvhhratio": {
         "INPUT": ("raster", None, NEEDED),
         "QUANTITY": ("enum", "power_ratio", NEEDED),
+        "CREATE_OPTIONS": ("string", None, ADVANCED),
         "OUTPUT": ("rasterDestination", None, NEEDED),
     },
     "tileindex": {

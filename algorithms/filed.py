@@ -8,12 +8,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
 )
 
 from ..core.export_plan import Order
 from ..core.formats import FORMATS, GEOTIFF, Format
 from .gridded import GriddedAlgorithm
+from .stored import add_create_options, stored_as
 from .words import tr
 
 #: Whether a year's measurements are files of their own or bands of one file. Stay for ever.
@@ -25,7 +25,6 @@ class FiledAlgorithm(GriddedAlgorithm):
 
     FORMAT = "FORMAT"
     LAYOUT = "LAYOUT"
-    CREATE_OPTIONS = "CREATE_OPTIONS"
     FOLDER = "FOLDER"
 
     def add_files(self) -> None:
@@ -48,13 +47,7 @@ class FiledAlgorithm(GriddedAlgorithm):
                 "year, with a band for each measurement, all of one pixel type and one nodata value."
             ),
         )
-        self.add(
-            QgsProcessingParameterString(self.CREATE_OPTIONS, tr("Creation options"), None, False, True),
-            tr(
-                "For GDAL's driver, with | between: COMPRESS=DEFLATE|ZLEVEL=9. They win over those of the format."
-            ),
-            advanced=True,
-        )
+        add_create_options(self)
 
     def add_folder(self) -> None:
         """Adds FOLDER, where the files go."""
@@ -80,4 +73,4 @@ class FiledAlgorithm(GriddedAlgorithm):
 
     def _form(self, parameters: dict, context: QgsProcessingContext) -> Format:
         form = self.parameterAsEnumString(parameters, self.FORMAT, context) or GEOTIFF.id
-        return FORMATS[form].with_options(self.parameterAsString(parameters, self.CREATE_OPTIONS, context))
+        return stored_as(self, parameters, context, FORMATS[form])

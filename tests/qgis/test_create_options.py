@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingException
 from qgis.PyQt.QtWidgets import QComboBox
 
 from palsar_mosaic.tests.core.witness import opened
@@ -60,7 +60,7 @@ def test_a_virtual_layer_has_no_use_for_them(mosaic, tmp_path):
 
 
 @pytest.mark.parametrize("name", STORING)
-def test_the_dialog_has_the_widget_of_qgis(desktop, name):
+def test_the_dialog_has_the_widget_of_qgis(desktop, mosaic, name):
     """With the profiles that users know; whether it lies in QGIS's Python or is built in."""
     from processing.gui.AlgorithmDialog import AlgorithmDialog
 
@@ -68,7 +68,7 @@ def test_the_dialog_has_the_widget_of_qgis(desktop, name):
     dialog = AlgorithmDialog(algorithm, parent=desktop.mainWindow())
     try:
         wrapper = dialog.mainWidget().wrappers["CREATE_OPTIONS"]
-        wrapper.setParameterValue(OPTIONS, QgsProcessingContext())
+        dialog.setParameters({"INPUT": mosaic, "CREATE_OPTIONS": OPTIONS})
         assert wrapper.parameterValue() == OPTIONS
         # Its list of profiles; wrappers in Python know their widget by another name.
         widget = wrapper.wrappedWidget() or wrapper.widget

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import (
@@ -73,4 +74,5 @@ class FiledAlgorithm(GriddedAlgorithm):
 
     def _form(self, parameters: dict, context: QgsProcessingContext) -> Format:
         form = self.parameterAsEnumString(parameters, self.FORMAT, context) or GEOTIFF.id
-        return stored_as(self, parameters, context, FORMATS[form])
+        # Files to keep, for other programs too: they draw quickly at every scale.
+        return replace(stored_as(self, parameters, context, FORMATS[form]), overviews=True)

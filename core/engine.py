@@ -7,6 +7,7 @@ is bounded by the pieces that are under way, whatever the size of the raster.
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections import deque
@@ -30,9 +31,13 @@ from .quantities import quantity_of
 from .quantities.quantity import Pixels
 from .raster import TYPES
 from .recipe import Frame, Plane, Recipe
+from .words import tr
 
 Found = TypeVar("Found")
 
+_LOG = logging.getLogger(__name__)
+#: Environment variable: how many threads read, where a user knows better.
+READERS = "PALSAR_MOSAIC_READERS"
 #: Reading from the own disk is bound by its processor; a remote server is waited for.
 _LOCAL_READERS, _REMOTE_READERS = 4, 16
 #: What all pieces that are under way may take; a line with a long way to go needs more of them.
@@ -241,7 +246,14 @@ def is_remote(planes: Sequence[Plane]) -> bool:
 
 
 def readers_for(planes: Sequence[Plane]) -> int:
-    """How many threads read these planes best."""
+    """How many threads read these planes best; or as many as the environment's READERS says."""
+    wished = os.environ.get(READERS, "").strip()
+    if wished.isdecimal() and int(wished) > 0:
+        return int(wished)
+    if wished:
+        _LOG.warning(
+            tr("{name}={value} is no number of threads; it is ignored.").format(name=READERS, value=wished)
+        )
     return _REMOTE_READERS if is_remote(planes) else min(_LOCAL_READERS, os.cpu_count() or 1)
 
 

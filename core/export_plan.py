@@ -25,7 +25,9 @@ from .target_grid import Wish, target_frame
 #: Bytes that a pixel of radar backscatter takes when it is packed, by its type.
 _PACKED_BYTES = {"Byte": 0.4, "UInt16": 1.6, "Int16": 1.4, "Int32": 0.3, "Float32": 3.3, "Float64": 5.0}
 #: Relative to these, by format; lossy ones are smaller.
-_PACKED_SHARE = {"lerc": 0.5, "int16_db": 0.5, "cog": 1.35}
+_PACKED_SHARE = {"lerc": 0.35, "int16_db": 0.42}
+#: Overviews add a quarter, a sixteenth, ... of it, which packs a little worse.
+_WITH_OVERVIEWS = 1.35
 #: Bytes of a pixel in the archive's files, by band, without overviews.
 _STORED_BYTES = {"hh": 1.5, "hv": 1.45, "linci": 0.35, "date": 0.03, "mask": 0.05}
 #: Share of a file that is no overview.
@@ -63,6 +65,8 @@ class PlannedFile:
         """What it will take on disk, about."""
         frame = self.recipe.frame
         kind = _PACKED_BYTES[pixel_type(self.recipe)] * _PACKED_SHARE.get(self.form.id, 1.0)
+        if self.form.overviews:
+            kind *= _WITH_OVERVIEWS
         return frame.width * frame.height * len(self.recipe.outputs) * kind
 
 

@@ -159,6 +159,36 @@ def _moved(of: Plane) -> Plane:
     return Plane(of.name, of.quantity, of.dtype, sources)
 
 
+@pytest.mark.parametrize(("wished", "most"), [("1", 1), ("3", 3), (" 7 ", 7)])
+def test_users_may_say_how_many_threads_read(noise, monkeypatch, wished, most):
+    _, recipe = road.find(noise[0], tiles=("N35E030",), bands=("hh", "hv", "linci"))
+    monkeypatch.setenv("PALSAR_MOSAIC_READERS", wished)
+    handles, threads, together = Handles(), set(), threading.Barrier(most)
+
+    def noted(plane: Plane, where: Frame, piece: Piece) -> np.ndarray:
+        threads.add(threading.get_ident())
+        together.wait(10)
+        return handles.read(plane, where, piece)
+
+    pieces = survey(recipe, ["hh", "hv", "linci", "mask"], lambda piece, _: piece, means=Means(read=noted))
+    try:
+        next(pieces)
+    finally:
+        together.abort()
+        pieces.close()
+    assert len(threads) == most
+
+
+@pytest.mark.parametrize("wished", ["", "0", "-3", "many"])
+def test_what_is_no_number_of_threads_is_ignored(noise, monkeypatch, caplog, wished):
+    root, bands = noise
+    _, recipe = road.find(root, tiles=("N35E030",), bands=("hh",))
+    monkeypatch.setenv("PALSAR_MOSAIC_READERS", wished)
+    rows = [pixels["hh"] for pixels in survey(recipe, ["hh"], lambda _, pixels: pixels)]
+    np.testing.assert_array_equal(np.vstack(rows), bands["hh"])
+    assert ("PALSAR_MOSAIC_READERS" in caplog.text) == bool(wished)
+
+
 # -- one pass -------------------------------------------------------------------------------------
 
 

@@ -93,12 +93,13 @@ class Stripes:
     def __init__(self, height: int) -> None:
         self._height = height
         self._open: Stripe | None = None
-        self._memory: np.ndarray | None = None
+        #: Of two stripes, in turns.
+        self._memory: list[np.ndarray] = []
 
     def add(self, piece: Piece, values: np.ndarray) -> Iterator[Stripe]:
         """The stripes that this piece completes; ``values`` of the piece, (rows, columns).
 
-        Each must be done with before the next is asked for: their memory is used again.
+        Each must be done with before the next but one is asked for: their memory is used again.
         """
         top = piece.y
         while top < piece.bottom:
@@ -113,12 +114,16 @@ class Stripes:
                 yield from self._gather(Stripe(piece.x, begin, rows), top - begin, end - begin)
             top = upto
 
+    def _room(self, height: int, width: int, kind: np.dtype) -> np.ndarray:
+        older = self._memory.pop(0) if len(self._memory) > 1 else None
+        fits = older is not None and older.shape == (height, width)
+        self._memory.append(older if fits else np.empty((height, width), kind))
+        return self._memory[-1]
+
     def _gather(self, part: Stripe, offset: int, height: int) -> Iterator[Stripe]:
         count, width = part.values.shape
         if offset == 0:
-            if self._memory is None or self._memory.shape != (height, width):
-                self._memory = np.empty((height, width), part.values.dtype)
-            self._open = Stripe(part.x, part.y, self._memory)
+            self._open = Stripe(part.x, part.y, self._room(height, width, part.values.dtype))
         stripe, end = self._open, offset + count
         stripe.values[offset:end] = part.values
         if end == height:

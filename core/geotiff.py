@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from .description import describe
 from .errors import OutputUnwritable
 from .formats import COG_DRIVER, GEOTIFF, Format, largest
 from .parallel import Report, Stop, silent
-from .pyramid import Pyramid, factors, way_of
+from .pyramid import Level, Pyramid, factors, way_of
 from .quantities import file_nodata, quantity_of
 from .raster import quiet_gdal
 from .recipe import Output, Packed, Recipe
@@ -47,12 +48,14 @@ class GeoTiff:
         self._path = plain if form.driver == COG_DRIVER else final
         self._packed = form.packed()
         self._tallies = [Tally.of(recipe, output, self._packed) for output in recipe.outputs]
-        #: Numbers change on their way into the file, so that statistics are close and not exact.
-        self._loses = form.loses(recipe)
         self._lent = [] if self._packed else [_lent_nodata(recipe, output) for output in recipe.outputs]
         self._pyramids = _pyramids(recipe) if form.overviews else []
         self._file = self._create(recipe)
+        self._writer = _Writer(self._file, self._writing)
         describe(self._file, recipe, form)
+        # Numbers may change on their way into the file, so that statistics are close and not exact.
+        for number in self.numbers if form.loses(recipe) else ():
+            self._file.GetRasterBand(number).SetMetadataItem("STATISTICS_APPROXIMATE", "YES")
         wanted = factors(recipe.frame.width, recipe.frame.height) if self._pyramids else []
         if wanted:
             # GDAL 3.6 crashes where the disk is too full for the head that overviews refer to.
@@ -65,31 +68,28 @@ class GeoTiff:
         """Whole blocks of a band, numbered from 1."""
         stored = _stored(stripe, self._packed)
         self._tallies[number - 1].add(stored.values)
-        levels = self._pyramids[number - 1].add(stripe) if self._pyramids else ()
-        with self._writing():
-            band = self._file.GetRasterBand(number)
-            _put(band, self._as_in_file(number, stored))
-            for level in levels:
-                part = self._as_in_file(number, _stored(level.stripe, self._packed))
-                _put(band.GetOverview(level.number), part)
+        self._writer.take(number, None, self._as_in_file(number, stored))
+        for level in self._pyramids[number - 1].add(stripe) if self._pyramids else ():
+            self._take_level(number, level)
+
+    def _take_level(self, number: int, level: Level) -> None:
+        part = self._as_in_file(number, _stored(level.stripe, self._packed))
+        self._writer.take(number, level.number, part)
 
     def finish(self, stop: Stop, report: Report = silent) -> None:
         """Adds the statistics, and writes what GDAL still holds; a full disk may show only now.
 
         Raises Cancelled, too: a Cloud Optimized GeoTIFF is copied from a plain one, which takes its time.
         """
+        for number, pyramid in enumerate(self._pyramids, start=1):
+            for level in pyramid.finish():
+                self._take_level(number, level)
+        self._writer.close()
         with self._writing():
-            for number, pyramid in enumerate(self._pyramids, start=1):
-                band = self._file.GetRasterBand(number)
-                for level in pyramid.finish():
-                    part = self._as_in_file(number, _stored(level.stripe, self._packed))
-                    _put(band.GetOverview(level.number), part)
             for number, tally in enumerate(self._tallies, start=1):
                 band = self._file.GetRasterBand(number)
                 for key, value in tally.facts().items():
                     band.SetMetadataItem(key, value)
-                if self._loses:
-                    band.SetMetadataItem("STATISTICS_APPROXIMATE", "YES")
             self._file.FlushCache()
             self._file = None
         if self._path != self._final:
@@ -120,6 +120,8 @@ class GeoTiff:
 
     def close(self) -> None:
         """Lets go of the file, whatever its state."""
+        with suppress(OutputUnwritable):
+            self._writer.close()
         with quiet_gdal():
             self._file = None
 
@@ -143,6 +145,40 @@ class GeoTiff:
             reason = messages[-1] if messages else tr("no reason is known")
             raise OutputUnwritable(path=self._final, reason=reason)
         return created
+
+
+class _Writer:
+    """A thread that packs and writes one stripe while the next is being made."""
+
+    def __init__(self, file: gdal.Dataset, writing: Callable[[], AbstractContextManager]) -> None:
+        """``writing``: within it, whatever GDAL says is an error."""
+        self._file = file
+        self._writing = writing
+        self._thread = ThreadPoolExecutor(1)
+        self._pending: Future | None = None
+
+    def take(self, number: int, overview: int | None, stripe: Stripe) -> None:
+        """Waits for the stripe before; raises what went wrong with it."""
+        self._wait()
+        self._pending = self._thread.submit(self._write, number, overview, stripe)
+
+    def close(self) -> None:
+        """When all is written; raises what went wrong."""
+        try:
+            self._wait()
+        finally:
+            self._thread.shutdown()
+            self._file = None
+
+    def _wait(self) -> None:
+        pending, self._pending = self._pending, None
+        if pending is not None:
+            pending.result()
+
+    def _write(self, number: int, overview: int | None, stripe: Stripe) -> None:
+        with self._writing():
+            band = self._file.GetRasterBand(number)
+            _put(band if overview is None else band.GetOverview(overview), stripe)
 
 
 def _put(band: gdal.Band, stripe: Stripe) -> None:

@@ -14,6 +14,8 @@ from .recipe import Output, Packed, Recipe
 _PER_DB = math.log(10) / 10
 #: Single precision is exact enough for sums of this many terms.
 _TERMS = 4096
+#: By which a distance may lie beside the difference that it stands for.
+_ROUNDED = 1e-3
 
 
 class Tally:
@@ -60,19 +62,22 @@ class Tally:
         self._count += count
         if self._origin is None:
             self._origin = float(values.flat[np.argmax(valid)])
-        if values.dtype.kind != "f":
-            values = values.astype(np.float64)
-        # From here on a pixel without data is one that lies at the origin, and leaves the sums as they are.
-        origin = values.dtype.type(self._origin)
-        filled = values if count == values.size else np.where(valid, values, origin)
-        self._least = min(self._least, float(filled.min()))
-        self._most = max(self._most, float(filled.max()))
-        values = (filled - origin).ravel()
-        self._sum += float(values.sum(dtype=np.float64))
-        self._squares += _squares(values)
+        # All nodata values lie below what can be measured.
+        self._most = max(self._most, float(values.max()))
+        distances = (
+            values - values.dtype.type(self._origin) if values.dtype.kind == "f" else values - self._origin
+        )
+        # A pixel without data is one that lies at the origin, and leaves the sums as they are.
+        if count < values.size:
+            np.multiply(distances, valid, out=distances)
+        # Selecting is slow, and seldom needed.
+        if float(distances.min()) + self._origin < self._least + _ROUNDED:
+            self._least = min(self._least, float(values[valid].min()))
+        self._sum += _total("ij->i", distances)
+        self._squares += _total("ij,ij->i", distances, distances)
         if self._in_db:
-            powers = np.exp(values * values.dtype.type(self._per_number)).sum(dtype=np.float64)
-            self._power += float(powers) - (values.size - count)
+            distances *= distances.dtype.type(self._per_number)
+            self._power += _total("ij->i", np.exp(distances, out=distances)) - (values.size - count)
 
     def facts(self) -> dict[str, str]:
         """As GDAL names them; without any value only the share of valid ones."""
@@ -92,10 +97,7 @@ class Tally:
         }
 
 
-def _squares(values: np.ndarray) -> float:
-    """The sum of squares, in double precision over short sums in the values' own."""
-    whole = values.size - values.size % _TERMS
-    rows = values[:whole].reshape(-1, _TERMS)
-    total = float(np.einsum("ij,ij->i", rows, rows).sum(dtype=np.float64))
-    rest = values[whole:].astype(np.float64)
-    return total + float(rest @ rest)
+def _total(subscripts: str, *values: np.ndarray) -> float:
+    """In double precision over short sums in the values' own."""
+    rows = (part.reshape(-1, _TERMS) if part.size % _TERMS == 0 else part for part in values)
+    return float(np.einsum(subscripts, *rows).sum(dtype=np.float64))

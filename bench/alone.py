@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import meter
-from contest import OURS, Check, Contest, Contestant
+from contest import OURS, Check, Contest, Contestant, Trials
 from figures import Row, Trial, Wanted, evenness, in_turn, medians
 from places import Places, ours
 from tile import FULL_TILE_PX, Area, Tile
@@ -23,9 +23,12 @@ def prepared(tile: Tile, places: Places, area: Area) -> Path:
     return folder
 
 
-def memory(tile: Tile, places: Places, size: int, repeat: int, say: Callable[[str], None]) -> list[Row]:
+def memory(
+    tile: Tile, places: Places, size: int, repeat: int, say: Callable[[str], None]
+) -> tuple[list[Row], Trials]:
     """Peak memory at the size of the others and of a whole tile."""
-    rows = []
+    rows: list[Row] = []
+    trials: Trials = {}
     for size_px in (size, FULL_TILE_PX):
         area = Area.middle(size_px)
         command = ours("masked_db", prepared(tile, places, area) / "hh.vrt", "{out}/ours.tif")
@@ -36,16 +39,17 @@ def memory(tile: Tile, places: Places, size: int, repeat: int, say: Callable[[st
             area.words(),
         )
         contest.run(places, repeat, say)
+        trials[f"memory_{size_px}"] = contest.trials
         peak_mb = contest.megabytes(OURS)
         title = f"peak memory, {contest.title}"
         lacking = contest.lacking.get(OURS, "")
         rows.append(Row("memory", title, peak_mb, None, peak_mb, _MEMORY, "MB", lacking=lacking))
-    return rows
+    return rows, trials
 
 
 def linear(
     tile: Tile, places: Places, sizes: Sequence[int], repeat: int, say: Callable[[str], None]
-) -> list[Row]:
+) -> tuple[list[Row], Trials]:
     """Pixels per second of masked dB at several sizes, within the process: Python's start is no pixel."""
     areas = {str(size): Area.middle(size) for size in sizes}
     commands = {
@@ -70,8 +74,10 @@ def linear(
             None,
             "s",
             ours_mb=medians(trials[name], lambda trial: trial.peak_mb),
+            ours_processor_s=medians(trials[name], lambda trial: trial.processor_s),
         )
         for name, area in areas.items()
     ]
     even = evenness([area.pixels for area in areas.values()], list(seconds.values()))
-    return [*rows, Row("linear", "slowest rate over the fastest", None, None, even, _EVEN, "")]
+    rows.append(Row("linear", "slowest rate over the fastest", None, None, even, _EVEN, ""))
+    return rows, {"linear": trials}

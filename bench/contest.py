@@ -11,6 +11,8 @@ from figures import Row, Trial, Wanted, in_turn, medians, summed, times_faster, 
 from places import Places, script
 
 OURS = "ours"
+#: By contest and contestant.
+Trials = dict[str, dict[str, list[Trial]]]
 #: Digits of checksums and counts do not tell how long something took.
 _INNER = "inner_s"
 
@@ -137,6 +139,8 @@ class Contest:
             each.wanted,
             ours_mb=self.megabytes(OURS),
             peer_mb=self.megabytes(each.name),
+            ours_processor_s=self.seconds(OURS, lambda trial: trial.processor_s),
+            peer_processor_s=self.seconds(each.name, lambda trial: trial.processor_s),
             lacking=self.lacking.get(OURS) or self.lacking.get(each.name, ""),
         )
 

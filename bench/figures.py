@@ -14,6 +14,8 @@ class Trial:
     seconds: float
     #: Highest resident memory of the process and its children together, in 10^6 bytes.
     peak_mb: float
+    #: Work of the processors, all together: tells where the clock was held up by other programs.
+    processor_s: float
     #: What it told of itself: numbers by name.
     told: dict[str, float]
 
@@ -52,6 +54,9 @@ class Row:
     #: Medians of peak memory in MB.
     ours_mb: float | None = None
     peer_mb: float | None = None
+    #: Medians of the processors' work.
+    ours_processor_s: float | None = None
+    peer_processor_s: float | None = None
     #: Why there is no number.
     lacking: str = ""
 
@@ -88,7 +93,12 @@ def summed(trials: Sequence[Trial]) -> Trial:
     for trial in trials:
         for name, value in trial.told.items():
             told[name] = told.get(name, 0.0) + value
-    return Trial(sum(trial.seconds for trial in trials), max(trial.peak_mb for trial in trials), told)
+    return Trial(
+        sum(trial.seconds for trial in trials),
+        max(trial.peak_mb for trial in trials),
+        sum(trial.processor_s for trial in trials),
+        told,
+    )
 
 
 def evenness(pixels: Sequence[float], seconds: Sequence[float]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import resource
 import subprocess
 import threading
 import time
@@ -32,6 +33,7 @@ def run(command: Sequence[str], environment: Mapping[str, str]) -> Trial:
     """
     # What the last run wrote goes to the disk before this one is timed.
     os.sync()
+    worked_s = _worked_s()
     started = time.perf_counter()
     try:
         process = subprocess.Popen(
@@ -58,7 +60,13 @@ def run(command: Sequence[str], environment: Mapping[str, str]) -> Trial:
     if process.returncode != 0:
         words = " ".join(err.strip().splitlines()[-_LAST_LINES:]) or "it said nothing"
         raise Failed(f"{Path(command[0]).name} ended with {process.returncode}: {words}")
-    return Trial(seconds, peak_mb, _told(out))
+    return Trial(seconds, peak_mb, _worked_s() - worked_s, _told(out))
+
+
+def _worked_s() -> float:
+    """Seconds that the processors worked for all children that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _told(out: str) -> dict:

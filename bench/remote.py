@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import meter
-from contest import OURS, Check, Contest, Contestant
+from contest import OURS, Check, Contest, Contestant, Trials
 from figures import Row, Wanted
 from places import Places, ours, script
 from tile import BANDS, Area, S3Lab, Tile
@@ -31,7 +31,7 @@ def _served(tile: Tile) -> Iterator[S3Lab]:
         yield server
 
 
-def remote(tile: Tile, places: Places, repeat: int, say: Callable[[str], None]) -> list[Row]:
+def remote(tile: Tile, places: Places, repeat: int, say: Callable[[str], None]) -> tuple[list[Row], Trials]:
     """All rows. The server's own work is among the notes: it shares the processors with those it serves."""
     area = Area(9000, 9000, SIZE_PX)
     with _served(tile) as server:
@@ -39,7 +39,8 @@ def remote(tile: Tile, places: Places, repeat: int, say: Callable[[str], None]) 
         for contest in contests:
             contest.run(places, repeat, say)
         rows = [row for contest in contests for row in contest.rows()]
-        return [*rows, *_traffic(server, tile, places, area, say)]
+        rows += _traffic(server, tile, places, area, say)
+        return rows, {contest.group: contest.trials for contest in contests}
 
 
 def _contest(server: S3Lab, tile: Tile, places: Places, area: Area, to_file: bool) -> Contest:

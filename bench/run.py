@@ -17,7 +17,7 @@ from pathlib import Path
 import alone
 import local
 import meter
-from contest import Contest
+from contest import Contest, Trials
 from figures import Row
 from places import SYSTEM_PYTHON, Places
 from remote import remote, versions
@@ -51,8 +51,8 @@ def _say(text: str) -> None:
     print(f"  {text}", file=sys.stderr, flush=True)
 
 
-def measure(options: argparse.Namespace, places: Places) -> tuple[list[Row], list[Contest]]:
-    """The rows of all groups that are wanted, and the contests with their trials."""
+def measure(options: argparse.Namespace, places: Places) -> tuple[list[Row], Trials]:
+    """The rows of all groups that are wanted, and the trials behind them."""
     tile = full_tile(options.tile_folder.absolute())
     area = Area.middle(options.size)
     folder = alone.prepared(tile, places, area)
@@ -61,24 +61,26 @@ def measure(options: argparse.Namespace, places: Places) -> tuple[list[Row], lis
         "one_pass": lambda: local.one_pass(tile, folder, area),
         "chain": lambda: local.chain(tile, area),
     }
-    lonely: dict[str, Callable[[], list[Row]]] = {
+    lonely: dict[str, Callable[[], tuple[list[Row], Trials]]] = {
         "memory": lambda: alone.memory(tile, places, options.size, options.repeat, _say),
         "linear": lambda: alone.linear(tile, places, alone.SIZES_PX, options.repeat, _say),
         "remote": lambda: remote(tile, places, options.repeat, _say),
     }
     rows: list[Row] = []
-    run: list[Contest] = []
+    trials: Trials = {}
     for name in (name for name in GROUPS if name in options.groups):
         try:
             if name in contests:
-                run.append(contests[name]())
-                run[-1].run(places, options.repeat, _say)
-                rows += run[-1].rows()
+                contest = contests[name]()
+                contest.run(places, options.repeat, _say)
+                found, behind = contest.rows(), {name: contest.trials}
             else:
-                rows += lonely[name]()
+                found, behind = lonely[name]()
+            rows += found
+            trials |= behind
         except (meter.Failed, OSError, RuntimeError) as error:
             rows.append(Row(name, name, None, None, None, None, lacking=str(error)))
-    return rows, run
+    return rows, trials
 
 
 def machine(peers_python: str) -> dict:
@@ -111,7 +113,19 @@ def machine(peers_python: str) -> dict:
 
 def table(rows: list[Row]) -> str:
     """For a terminal."""
-    titles = ("group", "what", "ours", "peer", "ratio", "wanted", "reached", "ours MB", "peer MB")
+    titles = (
+        "group",
+        "what",
+        "ours",
+        "peer",
+        "ratio",
+        "wanted",
+        "reached",
+        "ours MB",
+        "peer MB",
+        "ours CPU",
+        "peer CPU",
+    )
     lines = [titles, *(_cells(row) for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(titles))]
     return "\n".join(
@@ -136,6 +150,8 @@ def _cells(row: Row) -> tuple[str, ...]:
         reached,
         _number(row.ours_mb, ""),
         _number(row.peer_mb, ""),
+        _number(row.ours_processor_s, "s"),
+        _number(row.peer_processor_s, "s"),
     )
 
 
@@ -153,7 +169,7 @@ def main() -> int:
     before = machine(options.peers_python)
     work = Path(tempfile.mkdtemp(prefix="work.", dir=_ensured(beside.with_name(f"{beside.name}.bench"))))
     try:
-        rows, contests = measure(options, Places(work, options.peers_python))
+        rows, trials = measure(options, Places(work, options.peers_python))
     finally:
         shutil.rmtree(work, ignore_errors=True)
     facts = {
@@ -162,10 +178,8 @@ def main() -> int:
         "size": options.size,
         "rows": [{**asdict(row), "wanted": str(row.wanted or ""), "reached": row.reached} for row in rows],
         "trials": {
-            contest.group: {
-                name: [asdict(trial) for trial in trials] for name, trials in contest.trials.items()
-            }
-            for contest in contests
+            group: {name: [asdict(trial) for trial in done] for name, done in by_name.items()}
+            for group, by_name in trials.items()
         },
     }
     options.json.parent.mkdir(parents=True, exist_ok=True)

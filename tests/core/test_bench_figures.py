@@ -49,8 +49,8 @@ def test_a_row_without_a_number_reaches_nothing_and_fails_nothing():
 
 
 def test_processes_in_a_row_add_their_times_and_share_their_memory():
-    both = summed([Trial(1.5, 300.0, {"inner_s": 1.0}), Trial(2.0, 200.0, {"inner_s": 0.5})])
-    assert both == Trial(3.5, 300.0, {"inner_s": 1.5})
+    both = summed([Trial(1.5, 300.0, 2.5, {"inner_s": 1.0}), Trial(2.0, 200.0, 1.0, {"inner_s": 0.5})])
+    assert both == Trial(3.5, 300.0, 3.5, {"inner_s": 1.5})
 
 
 def test_evenness_is_of_rates():

@@ -11,7 +11,7 @@ from places import Places, ours, script, system_program
 from tile import EPOCH_DAYS, OFFSET_DB, Area, Tile
 
 #: What is wanted beside each; a ratio of times.
-_CALC, _NOTEBOOK, _QGIS, _COPY = Wanted(True, 5), Wanted(True, 5), Wanted(True, 2), Wanted(True, 0.8)
+_CALC, _NOTEBOOK, _QGIS, _COPY = Wanted(True, 10), Wanted(True, 8), Wanted(True, 4), Wanted(True, 1)
 _CHAIN = Wanted(False, 1.2)
 
 #: Our own codec, as options of GDAL's programs.
@@ -105,7 +105,7 @@ def one_pass(tile: Tile, prepared: Path, area: Area) -> Contest:
             title,
             tuple(run.commands[0] for run in runs if run.commands),
             checks,
-            Wanted(True, 5),
+            Wanted(True, 15),
             lacking,
         )
 

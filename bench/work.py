@@ -13,13 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from palsar_mosaic.core import steps
-from palsar_mosaic.core.archive import open_archive
-from palsar_mosaic.core.cache import Cache
-from palsar_mosaic.core.catalog import Catalog
 from palsar_mosaic.core.engine import Job, compute, survey
 from palsar_mosaic.core.grid import Box
-from palsar_mosaic.core.http import Http
-from palsar_mosaic.core.mosaic import Request, find_mosaic
 from palsar_mosaic.core.products import product
 from palsar_mosaic.core.recipe import Recipe
 from palsar_mosaic.core.recognise import recognise
@@ -31,6 +26,13 @@ BANDS = ("hh", "hv", "date", "mask")
 
 
 def _mosaic(archive: str, box: Sequence[str], bands: tuple[str, ...]) -> Recipe:
+    # Only here: the steps of a chain ask nobody.
+    from palsar_mosaic.core.archive import open_archive
+    from palsar_mosaic.core.cache import Cache
+    from palsar_mosaic.core.catalog import Catalog
+    from palsar_mosaic.core.http import Http
+    from palsar_mosaic.core.mosaic import Request, find_mosaic
+
     catalog = Catalog(open_archive(archive, Http()), Cache(None))
     request = Request(product(PRODUCT), YEAR, Box(*map(float, box)), (), bands)
     return find_mosaic(catalog, request).recipe(catalog.archive).then("loadmosaic")

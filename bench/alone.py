@@ -50,10 +50,10 @@ def memory(
 def linear(
     tile: Tile, places: Places, sizes: Sequence[int], repeat: int, say: Callable[[str], None]
 ) -> tuple[list[Row], Trials]:
-    """Pixels per second of masked dB at several sizes, within the process: Python's start is no pixel."""
+    """Pixels per second of masked dB at several sizes, the second time in a process: its start is no pixel."""
     areas = {str(size): Area.middle(size) for size in sizes}
     commands = {
-        name: ours("masked_db", prepared(tile, places, area) / "hh.vrt", "{out}")
+        name: ours("masked_db_again", prepared(tile, places, area) / "hh.vrt", "{out}")
         for name, area in areas.items()
     }
     trials: dict[str, list[Trial]] = {name: [] for name in areas}
@@ -67,7 +67,7 @@ def linear(
     rows = [
         Row(
             "linear",
-            f"masked dB of HH, {name} x {name}, within the process",
+            f"masked dB of HH, {name} x {name}, the second time",
             seconds[name],
             None,
             area.pixels / seconds[name] / 1e6,

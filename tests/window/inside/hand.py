@@ -18,24 +18,20 @@ except ImportError:
 PLUGIN = "palsar_mosaic"
 PROVIDER = "palsar"
 NAME = "PALSAR Mosaic"
-KNOWN_TITLES = set()
-"""Of the algorithms, as the provider has called them so far."""
+IDS = "palsar:"
+"""Begins what an action of ours holds; QGIS has some of the same title."""
 
 
 def seen():
     """What a user finds of the plugin."""
     window = qgis.utils.iface.mainWindow()
     menus = [action.menu() for action in qgis.utils.iface.rasterMenu().actions() if _text(action) == NAME]
-    titles = {
-        each.displayName() for provider in _providers() for each in provider.algorithms()
-    } | KNOWN_TITLES
-    KNOWN_TITLES.update(titles)
     return {
         "active": PLUGIN in qgis.utils.active_plugins,
         "providers": [sorted(each.id() for each in provider.algorithms()) for provider in _providers()],
         "menus": [[_text(action) for action in menu.actions()] for menu in menus],
         # those that no menu shows any more too
-        "actions": sum(_text(action) in titles for action in window.findChildren(QAction)),
+        "actions": sum(str(action.data()).startswith(IDS) for action in window.findChildren(QAction)),
     }
 
 

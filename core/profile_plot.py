@@ -22,7 +22,7 @@ Say = Callable[[str], str]
 MOST_PLOTS = 100
 #: Of a plot, in its own units: all, and where its panels begin and end.
 _WIDTH, _LEFT, _RIGHT = 860, 64, 844
-_PANELS = ((62, 310), (334, 450))
+_PANELS = ((62, 310), (342, 458))
 #: Where the legend, the sensors' names and the top of their lines lie, and how far what it says of a curve reaches.
 _LEGEND, _SENSORS, _CHANGES, _LEGEND_STEP = 18, 50, 38, 190
 #: What the years and their title take below the panels.
@@ -193,7 +193,7 @@ class _Plot:
                 yield _classed("line", "axis", x1=x, x2=x, y1=bottom, y2=bottom + _BESIDE)
                 yield _classed("text", "middle", str(year), x=x, y=bottom + 3 * _BESIDE)
         label = self._say(tr("Observation date"))
-        yield _classed("text", "said", text(label), x=(_LEFT + _RIGHT) / 2, y=bottom + 5 * _BESIDE)
+        yield _classed("text", "said", text(label), x=(_LEFT + _RIGHT) / 2, y=bottom + 5.5 * _BESIDE)
 
     def _sensors(self, bottom: int) -> Iterator[str]:
         """A line before the first date of each sensor but the first, and each one's name where it begins."""

@@ -10,6 +10,7 @@ from .load_mosaic import LoadMosaic
 from .load_series import LoadSeries
 from .statistics import TakeStatistics
 from .tile_index import TileIndex
+from .time_profile import TimeProfile
 
 #: In the order of the toolbox.
 ALGORITHMS = (
@@ -23,4 +24,5 @@ ALGORITHMS = (
     ExportMosaic,
     DateSummary,
     TakeStatistics,
+    TimeProfile,
 )

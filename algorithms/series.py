@@ -78,9 +78,14 @@ class SeriesAlgorithm(MosaicAlgorithm):
             report,
             stopped_by(feedback),
         )
-        for absent in mosaics.absent:
-            text = tr("{year} is left out. {reason}")
-            feedback.pushWarning(worded(text.format(year=absent.year, reason=absent.reason)))
-        for mosaic in mosaics.found:
-            tell_holes(mosaic, feedback)
+        tell_years(mosaics, feedback)
         return mosaics
+
+
+def tell_years(mosaics: Mosaics, feedback: QgsProcessingFeedback) -> None:
+    """Warns of years and tiles that are not there."""
+    for absent in mosaics.absent:
+        text = tr("{year} is left out. {reason}")
+        feedback.pushWarning(worded(text.format(year=absent.year, reason=absent.reason)))
+    for mosaic in mosaics.found:
+        tell_holes(mosaic, feedback)

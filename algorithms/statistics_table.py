@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QDate, QMetaType
 
 from ..core.errors import SinkFull
 from ..core.statistics import Statistics
@@ -23,9 +27,23 @@ from ..core.statistics_table import Column
 from .fields import field
 from .words import tr, worded
 
-_KINDS = {str: QMetaType.Type.QString, int: QMetaType.Type.LongLong, float: QMetaType.Type.Double}
+_KINDS = {
+    str: QMetaType.Type.QString,
+    int: QMetaType.Type.LongLong,
+    float: QMetaType.Type.Double,
+    date: QMetaType.Type.QDate,
+}
 #: So many zones are named; more would fill the log.
 _NAMED = 10
+
+
+@dataclass(frozen=True)
+class Points:
+    """Where each row of a table lies."""
+
+    crs: QgsCoordinateReferenceSystem
+    #: One for each row.
+    places: Sequence[QgsPointXY]
 
 
 def write_table(
@@ -34,23 +52,35 @@ def write_table(
     context: QgsProcessingContext,
     columns: Sequence[Column],
     rows: Sequence[Sequence[object]],
+    points: Points | None = None,
 ) -> str:
-    """Writes the parameter OUTPUT, and returns what QGIS calls the result; SinkFull where there is no room."""
+    """Writes the parameter OUTPUT, and returns what QGIS calls the result; SinkFull where there is no room.
+
+    Rows without points have no geometry.
+    """
     name = "OUTPUT"
     fields = QgsFields()
     for column in columns:
         fields.append(field(column.name, _KINDS[column.kind]))
-    no_geometry, nowhere = QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-    sink, target = algorithm.parameterAsSink(parameters, name, context, fields, no_geometry, nowhere)
+    kind, crs = QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+    if points is not None:
+        kind, crs = QgsWkbTypes.Type.Point, points.crs
+    sink, target = algorithm.parameterAsSink(parameters, name, context, fields, kind, crs)
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    for values in rows:
+    for number, values in enumerate(rows):
         feature = QgsFeature(fields)
-        feature.setAttributes(list(values))
+        feature.setAttributes([_as_qt(value) for value in values])
+        if points is not None:
+            feature.setGeometry(QgsGeometry.fromPointXY(points.places[number]))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise SinkFull(path=target, reason=sink.lastError())
     del sink
     return target
+
+
+def _as_qt(value: object) -> object:
+    return QDate(value.year, value.month, value.day) if isinstance(value, date) else value
 
 
 def tell_empty(found: Sequence[Statistics], feedback: QgsProcessingFeedback) -> None:

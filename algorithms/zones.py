@@ -53,10 +53,10 @@ def read_zones(
     called_by = algorithm.parameterAsString(parameters, field, context)
     place = source.fields().lookupField(called_by) if called_by else -1
     zones = []
-    for feature in _features(source):
+    for feature in features_of(source):
         if feedback.isCanceled():
             raise Cancelled
-        name = _name(feature, place)
+        name = name_of(feature, place)
         geometry = _geographic(name, feature.geometry(), source.sourceCrs(), context)
         zones.append(Zone.of_wkb(name, bytes(geometry.asWkb())))
     if not zones:
@@ -64,13 +64,13 @@ def read_zones(
     return tuple(zones)
 
 
-def _features(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:
+def features_of(source: QgsProcessingFeatureSource) -> Iterator[QgsFeature]:
     """All, whatever their geometry: QGIS's own check ends the program from within a loop in Python."""
     request = QgsFeatureRequest()
     return source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
 
 
-def _name(feature: QgsFeature, place: int) -> str:
+def name_of(feature: QgsFeature, place: int) -> str:
     """The field's value as text, dates as 2020-09-09; the feature's id where there is none."""
     value = None if place < 0 else feature.attribute(place)
     if value is None or value == NULL:

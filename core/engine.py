@@ -77,6 +77,17 @@ class Means:
 DEFAULT = Means()
 
 
+@dataclass(frozen=True)
+class Visit(Generic[Found]):
+    """Pieces of one raster, and what is to be found out in each."""
+
+    planes: Sequence[Plane]
+    frame: Frame
+    pieces: Sequence[Piece]
+    #: Called in other threads, several at once, with the planes' numbers at full resolution.
+    function: Callable[[Piece, Pixels], Found]
+
+
 def compute(
     jobs: Sequence[Job],
     report: Report = silent,
@@ -189,6 +200,19 @@ def survey(
     report(1.0)
 
 
+def visit(
+    visits: Sequence[Visit[Found]], report: Report = silent, stop: Stop = never, means: Means = DEFAULT
+) -> Iterator[Found]:
+    """What is found in each piece of each of these, in order; files of all of them are read at once.
+
+    Raises Cancelled within 0.1 s of a stop, and ReadingFailed.
+    """
+    with closing(_visited(visits, 0, report, stop, means)) as pieces:
+        for _, found in pieces:
+            yield found
+    report(1.0)
+
+
 def planes_needed(recipe: Recipe) -> list[str]:
     """Names of the planes that the recipe's bands are made of, each once."""
     names = [name for output in recipe.outputs for name in quantity_of(recipe, output).needs(recipe, output)]
@@ -208,28 +232,43 @@ def _survey(
     wanted: Callable[[Piece], bool] | None,
     means: Means,
 ) -> Iterator[tuple[Piece, Found]]:
-    pixel_bytes = made_bytes + sum(np.dtype(TYPES[plane.dtype]).itemsize for plane in planes)
+    pixel_bytes = made_bytes + _read_bytes(planes)
     pieces = [piece for piece in cut(frame, planes, pixel_bytes) if wanted is None or wanted(piece)]
+    return _visited([Visit(planes, frame, pieces, function)], made_bytes, report, stop, means)
+
+
+def _read_bytes(planes: Sequence[Plane]) -> int:
+    """What a pixel of all of them takes."""
+    return sum(np.dtype(TYPES[plane.dtype]).itemsize for plane in planes)
+
+
+def _visited(
+    visits: Sequence[Visit[Found]], made_bytes: float, report: Report, stop: Stop, means: Means
+) -> Iterator[tuple[Piece, Found]]:
     with ExitStack() as stack:
         handles = Handles()
         stack.callback(handles.close)
+        planes = [plane for each in visits for plane in each.planes]
         remote = is_remote(planes)
         readers = means.executor or _pool(stack, means.readers or readers_for(planes))
         makers = _pool(stack, os.cpu_count() or 1)
-        work = _Work(planes, frame, function, means.read or handles.read, readers, makers)
-        largest = max((piece.width * piece.height for piece in pieces), default=1)
-        ahead = max(
-            _FEWEST_UNDER_WAY, int((_REMOTE_BYTES if remote else _LOCAL_BYTES) / (largest * pixel_bytes))
+        waiting = deque(
+            (_Work(each, means.read or handles.read, readers, makers), piece)
+            for each in visits
+            for piece in each.pieces
         )
+        sizes = [piece.width * piece.height for _, piece in waiting]
+        pixel_bytes = made_bytes + max((_read_bytes(each.planes) for each in visits), default=1)
+        largest_bytes = max(sizes, default=1) * pixel_bytes
+        ahead = max(_FEWEST_UNDER_WAY, int((_REMOTE_BYTES if remote else _LOCAL_BYTES) / largest_bytes))
         under_way: deque[tuple[Piece, _Gathering]] = deque()
         stack.callback(lambda: [gathering.forget() for _, gathering in under_way])
-        waiting = deque(pieces)
-        total = sum(piece.width * piece.height for piece in pieces)
+        total = sum(sizes)
         done = 0
         report(0.0)
         while waiting or under_way:
             while waiting and len(under_way) < ahead:
-                piece = waiting.popleft()
+                work, piece = waiting.popleft()
                 under_way.append((piece, work.begin(piece)))
             piece, gathering = under_way.popleft()
             found = _awaited(gathering.result, stop)
@@ -245,8 +284,8 @@ def is_remote(planes: Sequence[Plane]) -> bool:
     return any(source.path.startswith("/vsi") for plane in planes for source in plane.sources)
 
 
-def readers_for(planes: Sequence[Plane]) -> int:
-    """How many threads read these planes best; or as many as the environment's READERS says."""
+def readers_for(planes: Sequence[Plane], remote: int = _REMOTE_READERS) -> int:
+    """How many threads read these planes best, ``remote`` over a network; or as the environment's READERS says."""
     wished = os.environ.get(READERS, "").strip()
     if wished.isdecimal() and int(wished) > 0:
         return int(wished)
@@ -254,7 +293,7 @@ def readers_for(planes: Sequence[Plane]) -> int:
         _LOG.warning(
             tr("{name}={value} is no number of threads; it is ignored.").format(name=READERS, value=wished)
         )
-    return _REMOTE_READERS if is_remote(planes) else min(_LOCAL_READERS, os.cpu_count() or 1)
+    return remote if is_remote(planes) else min(_LOCAL_READERS, os.cpu_count() or 1)
 
 
 def _pool(stack: ExitStack, threads: int) -> Executor:
@@ -277,18 +316,15 @@ def _awaited(result: Future, stop: Stop) -> Any:
 
 @dataclass(frozen=True)
 class _Work(Generic[Found]):
-    planes: Sequence[Plane]
-    frame: Frame
-    function: Callable[[Piece, Pixels], Found]
+    visit: Visit[Found]
     read: Read
     readers: Executor
     makers: Executor
 
     def begin(self, piece: Piece) -> _Gathering:
         """Has every plane of the piece read, each by whoever is free."""
-        reading = {
-            plane.name: self.readers.submit(self.read, plane, self.frame, piece) for plane in self.planes
-        }
+        planes, frame = self.visit.planes, self.visit.frame
+        reading = {plane.name: self.readers.submit(self.read, plane, frame, piece) for plane in planes}
         return _Gathering(self, piece, reading)
 
 
@@ -328,7 +364,8 @@ class _Gathering:
         self._reading.clear()
         # Refused where the pool is shut down: nobody waits any longer.
         with suppress(RuntimeError):
-            self._work.makers.submit(self._work.function, self._piece, pixels).add_done_callback(self._found)
+            function = self._work.visit.function
+            self._work.makers.submit(function, self._piece, pixels).add_done_callback(self._found)
 
     def _found(self, made: Future) -> None:
         if made.cancelled():

@@ -166,6 +166,37 @@ class ZoneOffEarth(PalsarError):
     )
 
 
+class NoPoint(PalsarError):
+    """Neither a layer nor a point to follow through the years, or both."""
+
+    sentence = tr(
+        "There is no single place to follow. Give either a layer of points or polygons (INPUT) or one point (POINT)."
+    )
+
+
+class NoFeatures(PalsarError):
+    """A layer of points or polygons without a feature. Fact: layer."""
+
+    sentence = tr("{layer} has no feature. Choose a layer with points or polygons, and check its selection.")
+
+
+class PointUnreadable(PalsarError):
+    """A text that QGIS reads no point from, or a feature that is no point. Fact: point (as the user calls it)."""
+
+    sentence = tr(
+        "{point!r} is no point. Give it as x,y [EPSG:4326], click on the map, or repair or delete the feature."
+    )
+
+
+class PointOffEarth(PalsarError):
+    """A point outside of longitudes and latitudes, or of what its CRS can express. Fact: point."""
+
+    sentence = tr(
+        "The point {point!r} does not lie on the Earth (longitudes -180 to 180, latitudes -90 to 90). Check the "
+        "order of its numbers (x,y) and its coordinate reference system."
+    )
+
+
 class PercentilesUnreadable(PalsarError):
     """A text that is no list of percentages. Fact: text."""
 

@@ -17,7 +17,8 @@ PIXELS_PER_DEGREE = 4500
 TILE_DEGREES = 5
 #: Where longitudes and latitudes end, in degrees.
 EAST_END, NORTH_END = 180, 90
-_TILE_PIXELS = PIXELS_PER_DEGREE * TILE_DEGREES
+#: Columns and rows of a cell.
+TILE_PIXELS = PIXELS_PER_DEGREE * TILE_DEGREES
 #: A box this close to a pixel's edge lies on it (2.5 cm; what reprojection leaves).
 _SNAP_PX = 1e-3
 
@@ -115,6 +116,13 @@ def snap(box: Box) -> Window:
     return Window(left, top, max(right, left + 1), max(bottom, top + 1))
 
 
+def pixel_at(longitude: float, latitude: float) -> tuple[int, int]:
+    """Column and row of the pixel that a point lies in; on an edge, that to the east or south of it."""
+    column = math.floor(longitude * PIXELS_PER_DEGREE + _SNAP_PX)
+    row = math.floor(-latitude * PIXELS_PER_DEGREE + _SNAP_PX)
+    return column, row
+
+
 def label_of(north: int, west: int) -> str:
     """Label of the tile whose north-west corner lies there (whole degrees)."""
     return f"{'N' if north >= 0 else 'S'}{abs(north):02d}{'E' if west >= 0 else 'W'}{abs(west):03d}"
@@ -142,13 +150,13 @@ def cell(label: str) -> Window:
         inside = label_of(-(-north // TILE_DEGREES) * TILE_DEGREES, west // TILE_DEGREES * TILE_DEGREES)
         raise LabelOffGrid(label=label, inside=inside)
     left, top = west * PIXELS_PER_DEGREE, -north * PIXELS_PER_DEGREE
-    return Window(left, top, left + _TILE_PIXELS, top + _TILE_PIXELS)
+    return Window(left, top, left + TILE_PIXELS, top + TILE_PIXELS)
 
 
 def labels_touching(window: Window) -> tuple[str, ...]:
     """Labels of the cells that a window has pixels in, north to south, west to east."""
-    rows = range(window.top // _TILE_PIXELS, -(-window.bottom // _TILE_PIXELS))
-    columns = range(window.left // _TILE_PIXELS, -(-window.right // _TILE_PIXELS))
+    rows = range(window.top // TILE_PIXELS, -(-window.bottom // TILE_PIXELS))
+    columns = range(window.left // TILE_PIXELS, -(-window.right // TILE_PIXELS))
     return tuple(label_of(-row * TILE_DEGREES, column * TILE_DEGREES) for row in rows for column in columns)
 
 

@@ -89,6 +89,15 @@ def write_all(
     report(1.0)
 
 
+def write_page(page: str, given: str) -> None:
+    """Writes a text that is no raster, as UTF-8. OutputUnwritable."""
+    target = Path(given)
+    with _part_of(target) as part:
+        with _told_of(target):
+            part.write_text(page, encoding="utf-8")
+        _place([part], [target])
+
+
 def _check(file: Wanted, given: str) -> None:
     target = Path(file.path)
     if target.suffix.lower() not in (*VIRTUAL, *COMPUTED):

@@ -41,6 +41,10 @@ class Desktop:
     def close(self) -> None:
         """Before QGIS ends; what pytest holds would live on."""
         self.layer = None
+        # A dialog's map tool must not outlive the canvas, whose sibling the dialog is.
+        for dialog in self._window.findChildren(QDialog):
+            if not sip.isdeleted(dialog):
+                sip.delete(dialog)
         sip.delete(self._window)
         sip.delete(self._browser)
 

@@ -119,8 +119,8 @@ def everything_model(
     The arguments are the expressions of five parameters.
 
     Parameters product, since, column, where, keep, linear, format, archive; results power, date,
-    ratio, index, dates, files and series (folders), backscatter, and statistics, which QGIS's own zonal statistics make of
-    polygons and backscatter.
+    ratio, index, dates, files and series (folders), backscatter, profiles, and statistics, which QGIS's own zonal
+    statistics make of polygons and backscatter.
     """
     model = QgsProcessingModelAlgorithm("everything", "tests")
     add_input(
@@ -224,6 +224,19 @@ def everything_model(
         ZONES=MADE_BY("index", "OUTPUT"),
         ZONE_FIELD=FIXED("tile"),
         MEASUREMENTS=FIXED(["hv", "linci"]),
+        KEEP=GIVEN("keep"),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(
+        model,
+        "profiles",
+        "palsar:timeprofile",
+        result="profiles",
+        PRODUCT=GIVEN("product"),
+        YEARS=COMPUTED(years),
+        INPUT=MADE_BY("index", "OUTPUT"),
+        ID_FIELD=FIXED("tile"),
+        WINDOW=FIXED("3"),
         KEEP=GIVEN("keep"),
         ARCHIVE=GIVEN("archive"),
     )

@@ -134,7 +134,8 @@ def test_another_project_is_opened_meanwhile(slow, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["loadmosaic", "calibrate", "tileindex", "datesummary", "statistics", "loadseries"]
+    "name",
+    ["loadmosaic", "calibrate", "tileindex", "datesummary", "statistics", "loadseries", "timeprofile"],
 )
 def test_all_tasks_are_cancelled_as_when_qgis_ends(server, url, tmp_path, name):
     inputs = {
@@ -144,6 +145,7 @@ def test_all_tasks_are_cancelled_as_when_qgis_ends(server, url, tmp_path, name):
         "datesummary": {"YEARS": "all", "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": "out.csv"},
         "statistics": {"YEARS": "all", "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": "out.csv"},
         "loadseries": {"YEARS": "all", "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": "folder"},
+        "timeprofile": {"POINT": "30.01,34.99 [EPSG:4326]", "ARCHIVE": url, "OUTPUT": "out.csv"},
     }[name]
     output = "FOLDER" if name == "loadseries" else "OUTPUT"
     given = {**inputs, output: str(tmp_path / inputs["OUTPUT"])}

@@ -97,10 +97,17 @@ CASES = {
         "KEEP": ["land", "shadow"],
         "PERCENTILES": "2.5,50",
     },
+    "timeprofile": {
+        "PRODUCT": "all",
+        "YEARS": "2020-2021",
+        "POINT": "30.010000,34.990000 [EPSG:4326]",
+        "WINDOW": "3",
+        "KEEP": ["land", "shadow"],
+    },
 }
 """Parameters that are no defaults."""
 
-TABLES = ("tileindex", "datesummary", "statistics")
+TABLES = ("tileindex", "datesummary", "statistics", "timeprofile")
 
 
 def parameters_of(name: str, url: str, loaded: str, out: Path) -> dict:

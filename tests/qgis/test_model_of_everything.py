@@ -38,6 +38,7 @@ RESULTS = {
     "files": "folder",
     "series": "folder",
     "backscatter": "gpkg",
+    "profiles": "gpkg",
     "statistics": "gpkg",
 }
 
@@ -98,6 +99,10 @@ def assert_results(folder: Path, archive: Archive) -> None:
     power_hv = witness.calibrated(bands, "hv", PALSAR, "gamma0_power", KEPT)
     assert (hv["zone"], hv["band"], hv["count"]) == ("N35E030", "hv", np.isfinite(power_hv).sum())
     assert hv["mean_power"] == pytest.approx(np.nanmean(power_hv))
+    profile, _ = QgsVectorLayer(str(folder / "profiles.gpkg"), "profiles", "ogr").getFeatures()
+    both = np.isfinite(power) & np.isfinite(power_hv)
+    assert (profile["id"], profile["year"], profile["pixels"]) == ("N35E030", 2020, both.sum())
+    assert profile["ratio_power"] == pytest.approx(power_hv[both].mean() / power[both].mean())
     (zone,) = QgsVectorLayer(str(folder / "statistics.gpkg"), "statistics", "ogr").getFeatures()
     assert zone["hh_count"] == np.isfinite(power).sum()
     assert zone["hh_mean"] == pytest.approx(np.nanmean(power), rel=1e-6)

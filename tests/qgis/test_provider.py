@@ -125,6 +125,18 @@ PARAMETERS = {
         "ARCHIVE": ("string", BUCKET, ADVANCED),
         "OUTPUT": ("sink", None, NEEDED),
     },
+    "timeprofile": {
+        "PRODUCT": ("enum", "alos_palsar_mosaic", NEEDED),
+        "YEARS": ("string", "all", NEEDED),
+        "INPUT": ("source", None, OPTIONAL),
+        "ID_FIELD": ("field", None, OPTIONAL),
+        "POINT": ("point", None, OPTIONAL),
+        "WINDOW": ("enum", "1", NEEDED),
+        "KEEP": ("enum", ["water", "land"], NEEDED),
+        "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "OUTPUT": ("sink", None, NEEDED),
+        "HTML": ("fileDestination", None, OPTIONAL),
+    },
 }
 """(type, default, how much it is needed); models and scripts store all of these names."""
 
@@ -153,6 +165,9 @@ CHOICES = {
     ("statistics", "PRODUCT"): (PRODUCTS, False),
     ("statistics", "MEASUREMENTS"): (["hh", "hv", "ratio", "linci"], True),
     ("statistics", "KEEP"): (["water", "layover", "shadow", "land"], True),
+    ("timeprofile", "PRODUCT"): ([*PRODUCTS, "all"], False),
+    ("timeprofile", "WINDOW"): (["1", "3", "5"], False),
+    ("timeprofile", "KEEP"): (["water", "layover", "shadow", "land"], True),
 }
 """(values, whether several may be chosen)."""
 
@@ -176,6 +191,7 @@ OUTPUTS = {
     "exportmosaic": {"FOLDER": "outputFolder", "FILES": "outputMultilayer", "FILE_COUNT": "outputNumber"},
     "datesummary": {"OUTPUT": "outputVector"},
     "statistics": {"OUTPUT": "outputVector"},
+    "timeprofile": {"OUTPUT": "outputVector", "HTML": "outputHtml"},
 }
 
 every_algorithm = pytest.mark.parametrize("name", PARAMETERS)
@@ -298,7 +314,7 @@ def test_the_tile_index_makes_polygons():
     assert output.dataType() == 2
 
 
-@pytest.mark.parametrize("name", ["datesummary", "statistics"])
+@pytest.mark.parametrize("name", ["datesummary", "statistics", "timeprofile"])
 def test_tables_have_no_geometry(name):
     output = algorithm(name).parameterDefinition("OUTPUT")
     assert isinstance(output, QgsProcessingParameterFeatureSink)

@@ -38,6 +38,7 @@ def test_the_plugin_is_there(command_line):
             "datesummary",
             "exportmosaic",
             "statistics",
+            "timeprofile",
         )
     }
 
@@ -213,6 +214,7 @@ def test_every_way_to_ask_gives_the_same(command_line, url, archive, tmp_path):
         "tileindex",
         "datesummary",
         "statistics",
+        "timeprofile",
     ],
 )
 def test_help_as_text_and_as_json(command_line, name):

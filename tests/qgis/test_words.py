@@ -75,6 +75,7 @@ def test_without_a_translation_texts_stay_as_they_are():
         "datesummary",
         "exportmosaic",
         "statistics",
+        "timeprofile",
     ],
 )
 def test_an_algorithm_is_shown_in_that_language(shouting, name):

@@ -1,0 +1,80 @@
+"""A layout whose items stand side by side and go on in the next line, like words."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """From right to left where the language is written so."""
+
+    #: Pixels between two items, both ways.
+    GAP_PX = 4
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """It may be empty."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Puts it behind the others."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The one at this place."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """The same, and it is out of the layout."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """In pixels."""
+        return self._arrange(QRect(0, 0, width, 0), moving=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Puts all items where they belong."""
+        super().setGeometry(rect)
+        self._arrange(rect, moving=True)
+
+    def sizeHint(self) -> QSize:
+        """No more than the largest item."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Of the largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, moving: bool) -> int:
+        """Returns the height of all lines."""
+        mirrored = self.parentWidget() is not None and self.parentWidget().isRightToLeft()
+        x, y, line_height = 0, 0, 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x and x + size.width() > rect.width():
+                x, y, line_height = 0, y + line_height + self.GAP_PX, 0
+            if moving:
+                left = rect.width() - x - size.width() if mirrored else x
+                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
+            x += size.width() + self.GAP_PX
+            line_height = max(line_height, size.height())
+        return y + line_height

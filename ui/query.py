@@ -1,0 +1,159 @@
+"""What is chosen in the panel, as one value: parameters of palsar:loadseries, and the command that repeats it.
+
+No widget in here, and no question to the archive.
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..core.grid import Box, cell, snap
+from ..core.products import MASK_CLASSES, PRODUCTS
+from .choices import DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, products_of
+
+#: Runs it.
+ALGORITHM = "palsar:loadseries"
+#: QGIS's word for a place that it chooses itself.
+TEMPORARY = "TEMPORARY_OUTPUT"
+#: From so many years in a row on, they are written as first-last.
+_ROW = 3
+#: Bytes of one pixel, by GDAL's name of its type.
+_TYPE_BYTES = {"Byte": 1, "UInt16": 2}
+#: What needs no quotes in a command prompt.
+_PLAIN = re.compile(r"[\w\\:/,.-]+")
+#: Decibels as whole numbers.
+_SMALL_FORMAT, _SMALL_BYTES = "int16_db", 2
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where: an area, or tiles, or nothing yet."""
+
+    #: Empty, or "west,east,south,north [EPSG:4326]" in any CRS.
+    area: str = ""
+    #: The same area in degrees; only for what is told beforehand.
+    box: Box | None = None
+    #: Labels.
+    tiles: tuple[str, ...] = ()
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether there is any."""
+        return bool(self.area or self.tiles)
+
+    @property
+    def pixels(self) -> int:
+        """Pixels of one year, holes included; whole tiles count as full ones."""
+        if self.box is not None:
+            window = snap(self.box)
+            return window.width * window.height
+        return sum(cell(label).width * cell(label).height for label in self.tiles)
+
+
+@dataclass(frozen=True)
+class Query:
+    """All that is chosen."""
+
+    #: One product, or all.
+    product: str = PRODUCTS[0].id
+    #: In ascending order.
+    years: tuple[int, ...] = ()
+    place: Place = Place()
+    #: Ids of choices.SHOWN.
+    shown: tuple[str, ...] = DEFAULT_SHOWN
+    #: Mask classes that are kept.
+    kept: tuple[str, ...] = DEFAULT_CLASSES
+    #: VIRTUAL, or a kind of file.
+    form: str = VIRTUAL
+    #: Where files go; empty for a temporary folder.
+    folder: str = ""
+    #: Empty for the public one.
+    archive: str = ""
+
+    def parameters(self) -> dict[str, object]:
+        """Of palsar:loadseries; what is left at its default is left out where that says as much."""
+        given: dict[str, object] = {"PRODUCT": self.product, "YEARS": years_text(self.years)}
+        if self.place.area:
+            given["AREA"] = self.place.area
+        if self.place.tiles:
+            given["TILES"] = ",".join(self.place.tiles)
+        given["MEASUREMENTS"] = list(self.shown)
+        given["KEEP"] = list(self.kept)
+        given["FORMAT"] = self.form
+        if self.archive:
+            given["ARCHIVE"] = self.archive
+        given["FOLDER"] = self.folder or TEMPORARY
+        return given
+
+    def command(self, windows: bool = False) -> str:
+        """The same as a line for a terminal; ``windows``: for its command prompt, which knows no 'quotes'."""
+        quoted = _windows_quoted if windows else shlex.quote
+        words = ["qgis_process", "run", ALGORITHM, "--"]
+        for name, value in self.parameters().items():
+            # qgis_process takes a list as one name several times.
+            values = value if isinstance(value, list) else [value]
+            words += [f"{name}={quoted(str(each))}" for each in values]
+        return " ".join(words)
+
+    @property
+    def bands(self) -> frozenset[str]:
+        """Bands of the mosaic that pixels are read of."""
+        read = {band for shown in SHOWN if shown.id in self.shown for band in shown.bands}
+        if set(self.kept) != {mask_class.name for mask_class in MASK_CLASSES} or read:
+            read.add("mask")
+        return frozenset(read)
+
+    @property
+    def read_bytes(self) -> int:
+        """At most so much is fetched for all pixels, before compression."""
+        return sum(self._read_bytes(year) for year in self.years)
+
+    def _read_bytes(self, year: int) -> int:
+        for product in products_of(self.product):
+            if any(sensor.has(year) for sensor in product.sensors):
+                bands = [band for band in product.bands if band.name in self.bands]
+                return self.place.pixels * sum(_TYPE_BYTES[band.dtype] for band in bands)
+        return 0
+
+    @property
+    def written_bytes(self) -> int:
+        """At most so much is written, before compression; 0 for virtual layers."""
+        if self.form == VIRTUAL:
+            return 0
+        chosen = [shown for shown in SHOWN if shown.id in self.shown]
+        small = self.form == _SMALL_FORMAT
+        each = sum(_SMALL_BYTES if small else shown.pixel_bytes for shown in chosen)
+        return self.place.pixels * each * len(self.years)
+
+
+def years_text(years: Iterable[int]) -> str:
+    """For example "2007-2010,2015,2020"."""
+    rows: list[list[int]] = []
+    for year in sorted(set(years)):
+        if rows and year == rows[-1][-1] + 1:
+            rows[-1].append(year)
+        else:
+            rows.append([year])
+    parts = [[f"{row[0]}-{row[-1]}"] if len(row) >= _ROW else [str(year) for year in row] for row in rows]
+    return ",".join(text for part in parts for text in part)
+
+
+def years_without_satellite(product_id: str) -> tuple[int, ...]:
+    """Years between two sensors of one product, in which nothing flew."""
+    without: list[int] = []
+    for product in products_of(product_id):
+        for earlier, later in zip(product.sensors, product.sensors[1:]):
+            without += range((earlier.last_year or earlier.first_year) + 1, later.first_year)
+    return tuple(without)
+
+
+def known_years(product_id: str) -> tuple[int, ...]:
+    """Documented years, for when the archive was not asked or does not tell."""
+    return tuple(sorted({year for product in products_of(product_id) for year in product.known_years}))
+
+
+def _windows_quoted(text: str) -> str:
+    return text if _PLAIN.fullmatch(text) else f'"{text}"'

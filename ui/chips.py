@@ -5,33 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ..algorithms.words import tr, worded
-from .flow import FlowLayout
+from .flow import FlowBox
 from .holdings import Held, State
 from .wires import join
 
 _LOOK = Path(__file__).parent / "looks" / "chips.qss"
+#: Between two chips.
+_GAP_PX = 4
 #: Cannot be chosen.
 _NOTHING = (State.NO_SATELLITE, State.EMPTY)
 
 
-class YearChips(QWidget):
+class YearChips(FlowBox):
     """One button for each year; what was chosen stays chosen while another place or product has nothing of it."""
 
     changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No year yet."""
-        super().__init__(parent)
+        super().__init__(parent, _GAP_PX, _GAP_PX)
         self._wanted: set[int] = set()
         self._chips: dict[int, QToolButton] = {}
-        self.setLayout(FlowLayout())
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setStyleSheet(_LOOK.read_text(encoding="utf-8"))
         self.setAccessibleName(worded(tr("Years")))
 
@@ -65,16 +63,6 @@ class YearChips(QWidget):
     def choose_none(self) -> None:
         """None."""
         self.choose(())
-
-    def minimumSizeHint(self) -> QSize:
-        """As high as its lines are at this width."""
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), self.layout().heightForWidth(max(self.width(), hint.width())))
-
-    def resizeEvent(self, event: object) -> None:
-        """Another width is another height."""
-        super().resizeEvent(event)
-        self.updateGeometry()
 
     def _build(self, years: Iterable[int]) -> None:
         for chip in self._chips.values():

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
-from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
+from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
     """From right to left where the language is written so."""
 
-    #: Pixels between two items, both ways.
-    GAP_PX = 4
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """It may be empty."""
+    def __init__(self, parent: QWidget | None = None, gap_px: int = 4, line_gap_px: int = 4) -> None:
+        """``gap_px`` lies between two items of a line, ``line_gap_px`` between two lines."""
         super().__init__(parent)
+        self._gap_px, self._line_gap_px = gap_px, line_gap_px
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -71,10 +69,26 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             if x and x + size.width() > rect.width():
-                x, y, line_height = 0, y + line_height + self.GAP_PX, 0
+                x, y, line_height = 0, y + line_height + self._line_gap_px, 0
             if moving:
                 left = rect.width() - x - size.width() if mirrored else x
                 item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
-            x += size.width() + self.GAP_PX
+            x += size.width() + self._gap_px
             line_height = max(line_height, size.height())
         return y + line_height
+
+
+class FlowBox(QWidget):
+    """A widget with such a layout: as high as its lines are at the width that it gets."""
+
+    def __init__(self, parent: QWidget | None, gap_px: int, line_gap_px: int) -> None:
+        """Empty."""
+        super().__init__(parent)
+        self.setLayout(FlowLayout(None, gap_px, line_gap_px))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of one item: Qt would take the height of all of them on top of each other."""
+        return self.layout().minimumSize()

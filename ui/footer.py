@@ -7,6 +7,7 @@ from qgis.gui import QgsMessageViewer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -115,7 +116,6 @@ class Footer(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self.bar)
         layout.addLayout(buttons)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 class Message(QWidget):
@@ -128,6 +128,8 @@ class Message(QWidget):
         self._icon = QLabel(self)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
+        # An address is one long word, and must not make the panel wider.
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.more = QToolButton(self)
@@ -135,11 +137,13 @@ class Message(QWidget):
         self.more.setAutoRaise(True)
         self.more.setToolTip(worded(tr("Everything that the run said.")))
         join(self.more.clicked, self.show_details)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        layout.setVerticalSpacing(0)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 0, 1)
+        layout.addWidget(self.more, 1, 1, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     def tell(self, end: End, sentence: str, details: str = "") -> None:

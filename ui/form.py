@@ -105,7 +105,7 @@ class Form(QWidget):
             ("", self.grid, ()),
             (worded(tr("Show")), self.shown, ()),
             (worded(tr("Keep")), self.kept, ()),
-            (worded(tr("As")), self.target, ()),
+            (worded(tr("Output")), self.target, ()),
         ):
             if title:
                 layout.addLayout(_heading(title, widget, buttons))

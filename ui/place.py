@@ -228,8 +228,10 @@ class LayerPage(_Page):
         self.selected = QCheckBox(worded(tr("Selected only")), self)
         self.selected.setToolTip(worded(tr("Only the extent of the features that are selected.")))
         self._followed: QgsVectorLayer | None = None
-        self.row.addWidget(self.layers, 1)
-        self.row.addWidget(self.selected)
+        column = QVBoxLayout()
+        column.addWidget(self.layers)
+        column.addWidget(self.selected)
+        self.row.addLayout(column)
         join(self.layers.layerChanged, self._other_layer)
         join(self.selected.toggled, self.changed)
         self._other_layer(self.layers.currentLayer())

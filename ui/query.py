@@ -11,13 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..core.grid import Box, cell, snap
-from ..core.products import MASK_CLASSES, PRODUCTS
-from .choices import DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, products_of
+from ..core.products import PRODUCTS, Band
+from .choices import DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
 
 #: Runs it.
 ALGORITHM = "palsar:loadseries"
-#: QGIS's word for a place that it chooses itself.
-TEMPORARY = "TEMPORARY_OUTPUT"
 #: From so many years in a row on, they are written as first-last.
 _ROW = 3
 #: Bytes of one pixel, by GDAL's name of its type.
@@ -85,7 +83,8 @@ class Query:
         given["FORMAT"] = self.form
         if self.archive:
             given["ARCHIVE"] = self.archive
-        given["FOLDER"] = self.folder or TEMPORARY
+        if self.folder:
+            given["FOLDER"] = self.folder
         return given
 
     def command(self, windows: bool = False) -> str:
@@ -99,12 +98,14 @@ class Query:
         return " ".join(words)
 
     @property
-    def bands(self) -> frozenset[str]:
-        """Bands of the mosaic that pixels are read of."""
-        read = {band for shown in SHOWN if shown.id in self.shown for band in shown.bands}
-        if set(self.kept) != {mask_class.name for mask_class in MASK_CLASSES} or read:
-            read.add("mask")
-        return frozenset(read)
+    def layers(self) -> int:
+        """So many there will be, where the archive has all years: a product has not all bands."""
+        return sum(len(self._shown_of(year)) for year in self.years)
+
+    def _shown_of(self, year: int) -> list[Shown]:
+        """What is shown of a year."""
+        bands = {band.name for band in _bands_of(self.product, year)}
+        return [shown for shown in SHOWN if shown.id in self.shown and bands.issuperset(shown.bands)]
 
     @property
     def read_bytes(self) -> int:
@@ -112,21 +113,23 @@ class Query:
         return sum(self._read_bytes(year) for year in self.years)
 
     def _read_bytes(self, year: int) -> int:
-        for product in products_of(self.product):
-            if any(sensor.has(year) for sensor in product.sensors):
-                bands = [band for band in product.bands if band.name in self.bands]
-                return self.place.pixels * sum(_TYPE_BYTES[band.dtype] for band in bands)
-        return 0
+        """The mask is read with whatever is shown."""
+        read = {"mask"}.union(*(shown.bands for shown in self._shown_of(year)))
+        sizes = [_TYPE_BYTES[band.dtype] for band in _bands_of(self.product, year) if band.name in read]
+        return self.place.pixels * sum(sizes)
 
     @property
     def written_bytes(self) -> int:
         """At most so much is written, before compression; 0 for virtual layers."""
         if self.form == VIRTUAL:
             return 0
-        chosen = [shown for shown in SHOWN if shown.id in self.shown]
         small = self.form == _SMALL_FORMAT
-        each = sum(_SMALL_BYTES if small else shown.pixel_bytes for shown in chosen)
-        return self.place.pixels * each * len(self.years)
+        sizes = [
+            _SMALL_BYTES if small else shown.pixel_bytes
+            for year in self.years
+            for shown in self._shown_of(year)
+        ]
+        return self.place.pixels * sum(sizes)
 
 
 def years_text(years: Iterable[int]) -> str:
@@ -153,6 +156,14 @@ def years_without_satellite(product_id: str) -> tuple[int, ...]:
 def known_years(product_id: str) -> tuple[int, ...]:
     """Documented years, for when the archive was not asked or does not tell."""
     return tuple(sorted({year for product in products_of(product_id) for year in product.known_years}))
+
+
+def _bands_of(product_id: str, year: int) -> tuple[Band, ...]:
+    """Bands of the product that has the year."""
+    for product in products_of(product_id):
+        if any(sensor.has(year) for sensor in product.sensors):
+            return product.bands
+    return ()
 
 
 def _windows_quoted(text: str) -> str:

@@ -39,23 +39,27 @@ def _size(query: Query, holdings: Holdings) -> str:
     held = _held(query, holdings)
     tiles = {label for year in held for label in year.there} or set(touched_by(query.place))
     pixels = query.place.pixels / _MEGA
-    text = tr("Layers: {layers}. Tiles: {tiles}. {pixels} megapixels each.")
+    text = tr("Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.")
     return worded(
         text.format(
-            layers=locale.toString(len(query.years) * len(query.shown)),
+            layers=locale.toString(query.layers),
             tiles=locale.toString(len(tiles)),
             pixels=locale.toString(pixels, "f", 1 if pixels >= 1 else 2),
         )
     )
 
 
+def _data_size(count: int) -> str:
+    """For example "2.9 MB"."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def _bytes(query: Query) -> str:
-    locale = QLocale()
-    fetched = locale.formattedDataSize(query.read_bytes, 1)
+    fetched = _data_size(query.read_bytes)
     if query.written_bytes:
-        text = tr("At most {fetched} are fetched and {written} written.")
-        return worded(text.format(fetched=fetched, written=locale.formattedDataSize(query.written_bytes, 1)))
-    return worded(tr("Pixels are fetched as you look: {fetched} at most.").format(fetched=fetched))
+        text = tr("Fetched: at most {fetched}. Written: at most {written}.")
+        return worded(text.format(fetched=fetched, written=_data_size(query.written_bytes)))
+    return worded(tr("Streamed: at most {fetched}.").format(fetched=fetched))
 
 
 def _missing(query: Query, holdings: Holdings) -> str:

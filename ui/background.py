@@ -75,7 +75,12 @@ class Listener(QgsProcessingFeedback):
 
 
 class Background:
-    """A run; it and what it needs live as long as QGIS's task does."""
+    """A run; it and what it needs live as long as QGIS's task does.
+
+    Nobody else may hold it by then, and Python would collect the slot that QGIS is about to call.
+    """
+
+    _alive: list[Background] = []
 
     def __init__(self, algorithm: str, parameters: dict, ended: Callable[[Outcome], None]) -> None:
         """``ended`` is called once, in the main thread. Raises QgsProcessingException where it cannot begin."""
@@ -92,7 +97,7 @@ class Background:
         if not fine:
             raise QgsProcessingException(why_not)
         self._task = QgsProcessingAlgRunnerTask(made, parameters, self.context, self.listener)
-        # The connection holds this object, and goes with the task.
+        self._alive.append(self)
         join(self._task.executed, lambda ok, results: self._finish(ok, results))
         QgsApplication.taskManager().addTask(self._task)
 
@@ -107,6 +112,7 @@ class Background:
         self.cancel()
 
     def _finish(self, ok: bool, results: dict) -> None:
+        self._alive.remove(self)
         ended, self._ended = self._ended, None
         if ended is not None:
             ended(self._outcome(ok, results))

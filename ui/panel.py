@@ -58,7 +58,7 @@ class LoadPanel(QWidget):
     def showEvent(self, event: object) -> None:
         """Seen for the first time, it asks the archive what there is."""
         super().showEvent(event)
-        self.asker.ask(self.query().archive)
+        self._ask()
 
     def start(self) -> None:
         """Runs what is chosen; nothing happens while something runs."""
@@ -84,7 +84,7 @@ class LoadPanel(QWidget):
 
     def _connect(self) -> None:
         join(self.form.changed, self._refresh)
-        join(self.form.archive.changed, lambda: self.asker.ask(self.query().archive))
+        join(self.form.archive.changed, self._ask)
         join(self.footer.run_asked, self.start)
         join(self.footer.cancel_asked, self._cancel)
         join(self.footer.copy_asked, self.copy_command)
@@ -93,6 +93,11 @@ class LoadPanel(QWidget):
         join(self.run.began, self.footer.work)
         join(self.run.moved, self.footer.move)
         join(self.run.ended, self._ended)
+
+    def _ask(self) -> None:
+        """Who has never looked at the panel wants nothing from the network."""
+        if self.isVisible():
+            self.asker.ask(self.query().archive)
 
     def _refresh(self) -> None:
         query = self.form.query()

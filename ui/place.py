@@ -175,10 +175,11 @@ class _MapPage(_Page):
             self._before = self._canvas.mapTool()
             self._canvas.setMapTool(self._tool)
         elif self._canvas.mapTool() is self._tool:
+            # The tool tells that it was left, which forgets the one before.
+            before, self._before = self._before, None
             self._canvas.unsetMapTool(self._tool)
-            if self._before is not None:
-                self._canvas.setMapTool(self._before)
-            self._before = None
+            if before is not None and not sip.isdeleted(before):
+                self._canvas.setMapTool(before)
 
     def _left(self) -> None:
         """Another tool was taken."""

@@ -35,7 +35,7 @@ class Run(QObject):
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         join(self._look.timeout, self._tell)
-        QgsProject.instance().cleared.connect(self._project_gone)
+        self._part: Callable[[], None] | None = join(QgsProject.instance().cleared, self._project_gone)
 
     @property
     def busy(self) -> bool:
@@ -66,7 +66,9 @@ class Run(QObject):
 
     def close(self) -> None:
         """Stops it, and tells nobody; the last thing to be called."""
-        QgsProject.instance().cleared.disconnect(self._project_gone)
+        part, self._part = self._part, None
+        if part is not None:
+            part()
         self._look.stop()
         if self._landing is not None:
             self._landing.forget()
@@ -80,12 +82,10 @@ class Run(QObject):
 
     def _worked(self, outcome: Outcome) -> None:
         if outcome.end is End.DONE and not self._abandoned:
-            self._landing = Landing(self._work, lambda whole: self._landed(outcome, whole))
+            stopped = Outcome(End.CANCELLED, details=outcome.details)
+            self._landing = Landing(self._work, lambda whole: self._end(outcome if whole else stopped))
             return
         self._end(outcome)
-
-    def _landed(self, outcome: Outcome, whole: bool) -> None:
-        self._end(outcome if whole else Outcome(End.CANCELLED, details=outcome.details))
 
     def _end(self, outcome: Outcome) -> None:
         self._look.stop()

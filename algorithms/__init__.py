@@ -8,12 +8,14 @@ from .decode_date import DecodeDate
 from .export_mosaic import ExportMosaic
 from .hv_hh_ratio import HvHhRatio
 from .load_mosaic import LoadMosaic
+from .load_series import LoadSeries
 from .statistics import TakeStatistics
 from .tile_index import TileIndex
 
 #: In the order of the toolbox.
 ALGORITHMS = (
     LoadMosaic,
+    LoadSeries,
     Calibrate,
     ApplyMask,
     DecodeDate,

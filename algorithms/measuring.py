@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum
 
 from ..core.measurements import MEASUREMENT_IDS, Measurement, measurements
@@ -21,16 +23,21 @@ class MeasuringAlgorithm(SeriesAlgorithm):
 
     def add_measurements(self) -> None:
         """Adds MEASUREMENTS, KEEP and DATE_FORMAT."""
-        self.add(
-            SeveralOf(
-                self.MEASUREMENTS, tr("Measurements"), list(MEASUREMENT_IDS), [*MEASUREMENT_IDS[:2]], False
-            ),
+        self.add_chosen_measurements(
+            MEASUREMENT_IDS,
             tr(
                 "hh_db, hv_db: gamma0 in decibels; hh_power, hv_power: linear power; hh_amplitude, hv_amplitude: "
                 "square root of the power; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: observation date; "
                 "linci: local incidence angle in degrees; mask: class; hh_dn, hv_dn: digital numbers. "
                 "JERS-1 has no HV."
             ),
+        )
+
+    def add_chosen_measurements(self, ids: Sequence[str], help_text: str) -> None:
+        """Adds MEASUREMENTS with these to choose from, KEEP and DATE_FORMAT."""
+        self.add(
+            SeveralOf(self.MEASUREMENTS, tr("Measurements"), list(ids), [*MEASUREMENT_IDS[:2]], False),
+            help_text,
         )
         self.add(
             SeveralOf(

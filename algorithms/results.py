@@ -1,11 +1,10 @@
-"""How each kind of result lands in a project: style, name, credit, licence."""
+"""How each kind of result lands in a project: style, name, facts, place."""
 
 from __future__ import annotations
 
 import logging
 
 from qgis.core import (
-    QgsLayerMetadata,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -17,40 +16,72 @@ from ..core.products import product
 from ..core.quantities import band_title
 from ..core.recipe import VALID_CODES, Output, Recipe
 from ..core.words import Phrase
-from .style import write_style
+from .layer_facts import tell_facts
+from .shelf import Place, put
+from .style import is_coloured, write_style
 from .words import tr, worded
 
 _LOG = logging.getLogger(__name__)
 
 
 def announce(recipe: Recipe, path: str, context: QgsProcessingContext) -> None:
-    """Gives a finished raster its style, and tells QGIS how to show it if it is going to be shown.
+    """Gives a finished raster its style, and tells QGIS how to show it if it is going to be shown."""
+    write_style(recipe, path)
+    if context.willLoadLayerOnCompletion(path):
+        _hand_over(path, layer_name(recipe), _Dresser.for_recipe(recipe), context)
 
-    The layer is made here, in the thread that the algorithm runs in: QGIS takes it from the
-    context's store instead of opening the raster in its main thread, where a slow line would
-    freeze the window.
+
+def announce_in_series(
+    recipe: Recipe, path: str, context: QgsProcessingContext, output: str, place: Place
+) -> None:
+    """The same for one layer of many, which is always shown where there is a project.
+
+    ``output`` names the algorithm's output that it belongs to.
     """
     write_style(recipe, path)
-    if not context.willLoadLayerOnCompletion(path):
+    project = context.project()
+    if project is None:
         return
+    name = series_layer_name(recipe)
+    details = QgsProcessingContext.LayerDetails(name, project, output)
+    context.addLayerToLoadOnCompletion(path, details)
+    _hand_over(path, name, _Dresser.for_recipe(recipe, place), context)
+
+
+def _hand_over(path: str, name: str, dresser: _Dresser, context: QgsProcessingContext) -> None:
+    """Makes the layer here, in the thread that the algorithm runs in.
+
+    QGIS takes it from the context's store instead of opening the raster in its main thread, where a
+    slow line would freeze the window.
+    """
     details = context.layerToLoadOnCompletionDetails(path)
-    details.name = layer_name(recipe)
+    details.name = name
     details.forceName = True
-    details.setPostProcessor(_Dresser.for_recipe(recipe))
-    layer = QgsRasterLayer(path, details.name, "gdal")
+    details.setPostProcessor(dresser)
+    layer = QgsRasterLayer(path, name, "gdal")
     if not layer.isValid() or context.temporaryLayerStore().addMapLayer(layer) is None:
         _LOG.debug("%s is left for QGIS to open", path)
 
 
 def layer_name(recipe: Recipe) -> str:
     """For example "ALOS-2 PALSAR-2 2020 HH gamma0 [dB], masked"."""
-    series = product(recipe.product)
-    who = f"{series.sensor(recipe.year).name} {recipe.year}" if recipe.year else series.title
     name = tr("{mosaic} {bands}, masked") if recipe.kept < VALID_CODES else tr("{mosaic} {bands}")
-    return worded(name.format(mosaic=who, bands=_bands(recipe)))
+    return worded(name.format(mosaic=_mosaic(recipe), bands=_bands(recipe)))
+
+
+def series_layer_name(recipe: Recipe) -> str:
+    """For example "ALOS-2 PALSAR-2 2020 HH gamma0 [dB]": all layers of a series are masked alike."""
+    return worded(tr("{mosaic} {bands}").format(mosaic=_mosaic(recipe), bands=_bands(recipe)))
+
+
+def _mosaic(recipe: Recipe) -> str:
+    series = product(recipe.product)
+    return f"{series.sensor(recipe.year).name} {recipe.year}" if recipe.year else series.title
 
 
 def _bands(recipe: Recipe) -> Phrase | str:
+    if is_coloured(recipe):
+        return tr("RGB of HH, HV, HV/HH")
     if len(recipe.outputs) == 1:
         return band_title(recipe.outputs[0])
     names = " ".join(
@@ -66,10 +97,10 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     _alive: list[_Dresser] = []
 
     @classmethod
-    def for_recipe(cls, recipe: Recipe) -> _Dresser:
-        """One that waits for the layer of this recipe."""
+    def for_recipe(cls, recipe: Recipe, place: Place | None = None) -> _Dresser:
+        """One that waits for the layer of this recipe, and for its place in a series."""
         dresser = cls()
-        dresser._recipe = recipe
+        dresser._recipe, dresser._place = recipe, place
         cls._alive.append(dresser)
         return dresser
 
@@ -78,16 +109,8 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Called by QGIS in the main thread, once the layer is there; reads no pixels."""
         if isinstance(layer, QgsRasterLayer):
-            _give_credit(layer, self._recipe)
+            tell_facts(layer, self._recipe)
+            if self._place is not None and context.project() is not None:
+                put(layer, context.project(), self._place)
         if self in self._alive:
             self._alive.remove(self)
-
-
-def _give_credit(layer: QgsRasterLayer, recipe: Recipe) -> None:
-    series = product(recipe.product)
-    facts: QgsLayerMetadata = layer.metadata()
-    facts.setTitle(layer.name())
-    facts.setRights([worded(series.attribution)])
-    facts.setLicenses([f"{worded(series.licence)} ({series.licence_url})"])
-    facts.setHistory([" -> ".join(recipe.history)])
-    layer.setMetadata(facts)

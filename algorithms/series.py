@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
 
 from ..core.catalog import Catalog
 from ..core.grid import Box, parse_labels
 from ..core.mosaic import Mosaic
-from ..core.mosaics import find_mosaics
+from ..core.mosaics import Mosaics, find_series
 from ..core.parallel import Report
+from ..core.products import Product
 from ..core.years import parse_years
 from .base import stopped_by
 from .place import read_area
@@ -24,6 +27,10 @@ class SeriesAlgorithm(MosaicAlgorithm):
     def add_product_and_years(self, default: str = "2020") -> None:
         """Adds PRODUCT and YEARS, which both have to be said."""
         self.add_product()
+        self.add_years(default)
+
+    def add_years(self, default: str) -> None:
+        """Adds YEARS, which has to be said."""
         self.add(
             QgsProcessingParameterString(self.YEARS, tr("Years"), default),
             tr(
@@ -46,15 +53,28 @@ class SeriesAlgorithm(MosaicAlgorithm):
 
         ``otherwise`` is the area where neither AREA nor TILES is given.
         """
+        wanted = {self.product(parameters, context): bands}
+        return self.series(parameters, context, feedback, catalog, report, wanted, otherwise).found
+
+    def series(
+        self,
+        parameters: dict,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        catalog: Catalog,
+        report: Report,
+        wanted: Mapping[Product, tuple[str, ...]],
+        otherwise: Box | None = None,
+    ) -> Mosaics:
+        """The same for several products, with the bands of each, and with the years that are absent."""
         area = read_area(self, parameters, self.AREA, context)
         labels = parse_labels(self.parameterAsString(parameters, self.TILES, context) or "")
-        mosaics = find_mosaics(
+        mosaics = find_series(
             catalog,
-            self.product(parameters, context),
+            wanted,
             parse_years(self.parameterAsString(parameters, self.YEARS, context)),
             area if area or labels else otherwise,
             labels,
-            bands,
             report,
             stopped_by(feedback),
         )
@@ -63,4 +83,4 @@ class SeriesAlgorithm(MosaicAlgorithm):
             feedback.pushWarning(worded(text.format(year=absent.year, reason=absent.reason)))
         for mosaic in mosaics.found:
             tell_holes(mosaic, feedback)
-        return mosaics.found
+        return mosaics

@@ -6,16 +6,28 @@ find a range before it can paint.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 from pathlib import Path
 
 from ..core.products import MASK_CLASSES
-from ..core.recipe import Recipe
+from ..core.quantities import DATES, QUANTITIES
+from ..core.quantities.date import decoded, epoch
+from ..core.recipe import Output, Recipe
 from ..core.xml_text import element
+from .ramps import AFTER, BEFORE, MASK_COLOURS, SEQUENTIAL
+from .renderers import Entry, Stretch, classes, grey, ramp, red_green_blue, steps
 
 _DOCTYPE = '<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">'
 _MADE_HERE = "<!-- written by PALSAR Mosaic; a style of your own here is left alone -->"
-_MASK_COLOURS = {"water": "#0000ff", "layover": "#a8a800", "shadow": "#005454", "land": "#a89987"}
+#: Day numbers of a mosaic whose year is unknown.
+_DAYS = Stretch(0, 6000)
+#: Planes of a raster that is shown in colours of its bands.
+COLOURED = ("hh", "hv", "ratio")
+#: Numbers that say how many of nothing.
+_UNITLESS = "1"
+#: Between two days of decimal years, whose last digits differ from program to program.
+_PART_OF_DAY = 0.001
 
 _RANGES = {
     ("hh", "dn"): (500, 10000),
@@ -34,8 +46,9 @@ _RANGES = {
     ("ratio", "ratio_db"): (-15, 0),
     ("ratio", "amplitude_ratio"): (0, 0.8),
     ("linci", "angle"): (0, 90),
-    ("date", "day_of_year"): (1, 366),
 }
+#: The ratio of amplitudes as blue.
+_COLOURED_RANGES = {**_RANGES, ("ratio", "amplitude_ratio"): (0.1, 1)}
 
 
 def write_style(recipe: Recipe, raster: str) -> None:
@@ -50,67 +63,60 @@ def write_style(recipe: Recipe, raster: str) -> None:
 
 
 def style(recipe: Recipe) -> str:
-    """A QGIS style with a renderer for the first band."""
-    first = recipe.outputs[0]
-    renderer = _classes() if first.quantity == "class" else _grey(*_range(recipe))
-    root = element("qgis", element("pipe", renderer), styleCategories="Symbology")
+    """A QGIS style: the first band, or three bands as colours where they are HH, HV and their ratio."""
+    root = element("qgis", element("pipe", _renderer(recipe)), styleCategories="Symbology")
     return f"{_DOCTYPE}\n{_MADE_HERE}\n{root}\n"
 
 
-def _range(recipe: Recipe) -> tuple[float, float]:
+def is_coloured(recipe: Recipe) -> bool:
+    """Whether its bands are shown together, as red, green and blue."""
+    return tuple(output.plane for output in recipe.outputs) == COLOURED
+
+
+def _renderer(recipe: Recipe) -> str:
+    if is_coloured(recipe):
+        return red_green_blue([_range(output, _COLOURED_RANGES) for output in recipe.outputs])
     first = recipe.outputs[0]
-    year = recipe.year or 2000
-    begin, end = date(year, 1, 1), date(year, 12, 31)
-    epoch = date(1970, 1, 1)
-    dates = {
-        "yyyymmdd": (year * 10000 + 101, year * 10000 + 1231),
-        "days_since_1970": ((begin - epoch).days, (end - epoch).days),
-        "decimal_year": (year, year + 1),
-        "day": (0, 6000),
-    }
-    return (
-        dates.get(first.quantity)
-        or _RANGES.get((first.plane, first.quantity))
-        or _RANGES["hh", first.quantity]
-    )
-
-
-def _grey(least: float, most: float) -> str:
-    return element(
-        "rasterrenderer",
-        element("rasterTransparency"),
-        element("minMaxOrigin", element("limits", "None")),
-        element(
-            "contrastEnhancement",
-            element("minValue", f"{least:.12g}"),
-            element("maxValue", f"{most:.12g}"),
-            element("algorithm", "StretchToMinimumMaximum"),
-        ),
-        type="singlebandgray",
-        grayBand=1,
-        gradient="BlackToWhite",
-        opacity=1,
-        alphaBand=-1,
-    )
-
-
-def _classes() -> str:
-    entries = (
-        element(
-            "paletteEntry",
-            value=mask_class.code,
-            label=mask_class.name,
-            color=_MASK_COLOURS[mask_class.name],
-            alpha=255,
+    unit = QUANTITIES[first.quantity].unit
+    if first.quantity == "class":
+        return classes(
+            [
+                Entry(mask_class.code, MASK_COLOURS[mask_class.name], mask_class.name)
+                for mask_class in MASK_CLASSES
+            ]
         )
-        for mask_class in MASK_CLASSES
-    )
-    return element(
-        "rasterrenderer",
-        element("rasterTransparency"),
-        element("colorPalette", *entries),
-        type="paletted",
-        band=1,
-        opacity=1,
-        alphaBand=-1,
-    )
+    if first.quantity == "day" or first.quantity in DATES:
+        return _months(recipe, recipe.year) if recipe.year else grey(_DAYS, unit)
+    if first.plane in ("ratio", "linci"):
+        return ramp(_range(first), SEQUENTIAL, "" if unit == _UNITLESS else unit)
+    return grey(_range(first), "" if unit == _UNITLESS else unit)
+
+
+def _range(output: Output, ranges: dict[tuple[str, str], tuple[float, float]] = _RANGES) -> Stretch:
+    return Stretch(*(ranges.get((output.plane, output.quantity)) or ranges["hh", output.quantity]))
+
+
+def _months(recipe: Recipe, year: int) -> str:
+    """A colour for each month of the year, and one each for days before and after it.
+
+    The day of the year does not tell one year from another.
+    """
+    quantity = recipe.outputs[0].quantity
+    lasts = [date(year, month, monthrange(year, month)[1]) for month in range(1, 13)]
+    bounds = [_written(recipe, last) for last in lasts]
+    entries = [
+        Entry(bound, colour, f"{last:%Y-%m}") for bound, colour, last in zip(bounds, SEQUENTIAL, lasts)
+    ]
+    first = _written(recipe, date(year, 1, 1))
+    if quantity != "day_of_year":
+        before = Entry(_written(recipe, date(year - 1, 12, 31)), BEFORE, f"< {entries[0].label}")
+        entries = [before, *entries, Entry(float("inf"), AFTER, f"> {entries[-1].label}")]
+    return steps(entries, Stretch(first, bounds[-1]))
+
+
+def _written(recipe: Recipe, day: date) -> float:
+    """A day as the number that the raster holds for it, or a little more than that."""
+    quantity = recipe.outputs[0].quantity
+    if quantity == "day":
+        return (day - epoch(recipe)).days
+    return decoded(day, quantity) + (_PART_OF_DAY if quantity == "decimal_year" else 0)

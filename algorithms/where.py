@@ -43,16 +43,20 @@ class MosaicAlgorithm(PalsarAlgorithm):
 
     def add_product(self) -> None:
         """Adds PRODUCT, which has to be said."""
-        product = QgsProcessingParameterEnum(
-            self.PRODUCT, tr("Product"), PRODUCT_IDS, False, products.PALSAR.id, False, True
-        )
-        self.add(
-            product,
+        self.add_chosen_product(
+            PRODUCT_IDS,
             tr(
                 "alos_palsar_mosaic: ALOS PALSAR (2007-2010) and ALOS-2 PALSAR-2 (2015 and later), HH and HV. "
                 "jers_sar_mosaic: JERS-1 SAR (1996), HH."
             ),
         )
+
+    def add_chosen_product(self, ids: list[str], help_text: str) -> None:
+        """Adds PRODUCT with these to choose from."""
+        product = QgsProcessingParameterEnum(
+            self.PRODUCT, tr("Product"), ids, False, products.PALSAR.id, False, True
+        )
+        self.add(product, help_text)
 
     def add_product_and_year(self) -> None:
         """Adds PRODUCT and YEAR, which both have to be said."""

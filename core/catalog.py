@@ -57,6 +57,18 @@ class Catalog:
         self._cache = cache if archive.remote else Cache(None)
         self._learned: dict[str, bytes] = {}
         self._no_listing: ListingRefused | None = None
+        self._workers = PARALLEL_REQUESTS
+
+    def beside(self, others: int) -> Catalog:
+        """One that knows what this one knows, for a thread of its own beside so many others.
+
+        Together they have as many questions under way at once as one alone would have.
+        """
+        made = Catalog(self.archive, self._cache)
+        made._learned = dict(self._learned)
+        made._no_listing = self._no_listing
+        made._workers = max(1, PARALLEL_REQUESTS // (others + 1))
+        return made
 
     # -- what exists ------------------------------------------------------------------------
 
@@ -108,7 +120,7 @@ class Catalog:
     ) -> list[Tile]:
         """Those of these tiles that exist, in the order given. Refusals of all of them are an error."""
         asker = _TileAsker(self, product, year)
-        found = in_parallel(asker.tile, labels, PARALLEL_REQUESTS, report, stop)
+        found = in_parallel(asker.tile, labels, self._workers, report, stop)
         tiles = [tile for tile in found if tile is not None]
         if not tiles and asker.refusals:
             raise asker.refusals[0]

@@ -13,10 +13,10 @@ from . import steps
 from .archive import Archive
 from .catalog import Catalog
 from .engine import planes_needed
-from .formats import GEOTIFF, Format
+from .formats import GEOTIFF, VIRTUAL, Format
 from .measurements import Measurement
 from .mosaic import Mosaic
-from .products import DEFAULT_KEEP
+from .products import DEFAULT_KEEP, Product
 from .quantities import pixel_type
 from .recipe import Output, Recipe
 from .regrid import regridded
@@ -25,7 +25,7 @@ from .target_grid import Wish, target_frame
 #: Bytes that a pixel of radar backscatter takes when it is packed, by its type.
 _PACKED_BYTES = {"Byte": 0.4, "UInt16": 1.6, "Int16": 1.4, "Int32": 0.3, "Float32": 3.3, "Float64": 5.0}
 #: Relative to these, by format; lossy ones are smaller.
-_PACKED_SHARE = {"lerc": 0.35, "int16_db": 0.42}
+_PACKED_SHARE = {"lerc": 0.35, "int16_db": 0.42, VIRTUAL.id: 0.0}
 #: Overviews add a quarter, a sixteenth, ... of it, which packs a little worse.
 _WITH_OVERVIEWS = 1.35
 #: Bytes of a pixel in the archive's files, by band, without overviews.
@@ -50,6 +50,17 @@ class Order:
     form: Format = GEOTIFF
     #: Whether a year's measurements are bands of one file.
     together: bool = False
+    #: Id of the algorithm, for the files' history.
+    maker: str = "exportmosaic"
+
+    def measured(self, product: Product) -> tuple[Measurement, ...]:
+        """The measurements that a product has; a series of several products leaves out the others."""
+        return tuple(measurement for measurement in self.measurements if measurement.fits(product))
+
+    @property
+    def ending(self) -> str:
+        """Of file names; it decides whether pixels are computed."""
+        return ".vrt" if self.form.id == VIRTUAL.id else ".tif"
 
 
 @dataclass(frozen=True)
@@ -118,8 +129,10 @@ def _year(mosaic: Mosaic, archive: Archive, order: Order) -> PlannedYear:
     loaded = mosaic.recipe(archive).then("loadmosaic")
     if loaded.plane("mask") is not None:
         loaded = steps.apply_mask(loaded, order.keep, archive.root)
-    native = loaded.then("exportmosaic")
-    outputs = [measurement.output(order.date_format) for measurement in order.measurements]
+    native = loaded.then(order.maker)
+    chosen = order.measured(mosaic.request.product)
+    # Those of several measurements may be the same band.
+    outputs = list(dict.fromkeys(output for one in chosen for output in one.outputs(order.date_format)))
     frame = target_frame(native.frame, order.grid)
     target = None if frame is None else regridded(native, frame, outputs)
     whole = target or replace(native, outputs=tuple(outputs))
@@ -133,23 +146,28 @@ def _files(mosaic: Mosaic, whole: Recipe, order: Order) -> list[PlannedFile]:
     request = mosaic.request
     begin = f"{request.product.sensor(request.year).name.replace(' ', '_')}_{request.year}"
     if order.together:
-        return [PlannedFile(order.folder / f"{begin}.tif", whole, order.form)]
+        return [PlannedFile(order.folder / f"{begin}{order.ending}", whole, order.form)]
     return [
         PlannedFile(
-            order.folder / f"{begin}_{measurement.id}.tif", _alone(whole, output), _form(order, output)
+            order.folder / f"{begin}_{measurement.id}{order.ending}",
+            _alone(whole, measurement.outputs(order.date_format)),
+            _form(order, measurement),
         )
-        for measurement, output in zip(order.measurements, whole.outputs)
+        for measurement in order.measured(request.product)
     ]
 
 
-def _form(order: Order, output: Output) -> Format:
+def _form(order: Order, measurement: Measurement) -> Format:
     """The format; for what is no decibels, where that format is for decibels alone, GeoTIFF."""
-    fits = not order.form.step_db or output.quantity.endswith("_db")
-    return order.form if fits else replace(GEOTIFF, options=order.form.options)
+    fits = not order.form.step_db or measurement.quantity.endswith("_db")
+    return (
+        order.form if fits else replace(GEOTIFF, options=order.form.options, overviews=order.form.overviews)
+    )
 
 
-def _alone(whole: Recipe, output: Output) -> Recipe:
-    return replace(whole, outputs=(output,), bands=tuple(b for b in whole.bands if b == output.plane))
+def _alone(whole: Recipe, outputs: tuple[Output, ...]) -> Recipe:
+    planes = {output.plane for output in outputs}
+    return replace(whole, outputs=outputs, bands=tuple(b for b in whole.bands if b in planes))
 
 
 # -- what has to be fetched -----------------------------------------------------------------------

@@ -157,5 +157,10 @@ LERC = Format("lerc", codec=_LERC)
 #: Decibels in steps of a hundredth, half of the size for software that knows no LERC.
 INT16_DB = Format("int16_db", step_db=INT16_STEP_DB)
 
-#: By id. Ids stay for ever: models store them.
+#: No pixels at all, but text that tells how to make them when they are looked at.
+VIRTUAL = Format("vrt")
+
+#: Files of pixels, by id. Ids stay for ever: models store them.
 FORMATS = {form.id: form for form in (GEOTIFF, COG, LERC, INT16_DB)}
+#: Beside them what is virtual.
+LAYER_FORMATS = {form.id: form for form in (VIRTUAL, *FORMATS.values())}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .errors import NothingMeasured, UnknownMeasurement
+from .products import Product
 from .quantities import DATES
 from .recipe import Output
 
@@ -20,15 +21,23 @@ class Measurement:
     plane: str
     #: Id in core.quantities; of a date, the format that it has where nobody says another.
     quantity: str
+    #: Those that are further bands of its rasters.
+    beside: tuple[Measurement, ...] = ()
 
     @property
     def bands(self) -> tuple[str, ...]:
-        """Bands of the mosaic that it is made of, beside the mask."""
-        return ("hh", "hv") if self.plane == "ratio" else (self.plane,)
+        """Bands of the mosaic that it is made of, beside the mask; each once."""
+        own = ("hh", "hv") if self.plane == "ratio" else (self.plane,)
+        return tuple(dict.fromkeys((*own, *(band for other in self.beside for band in other.bands))))
 
-    def output(self, date_format: str = "yyyymmdd") -> Output:
-        """It as a band of a recipe; ``date_format`` is one of core.quantities.DATES."""
-        return Output(self.plane, date_format if self.quantity in DATES else self.quantity)
+    def fits(self, product: Product) -> bool:
+        """Whether the product has all that it is made of."""
+        return set(self.bands) <= set(product.band_names)
+
+    def outputs(self, date_format: str = "yyyymmdd") -> tuple[Output, ...]:
+        """It as bands of a recipe; ``date_format`` is one of core.quantities.DATES."""
+        own = Output(self.plane, date_format if self.quantity in DATES else self.quantity)
+        return (own, *(output for other in self.beside for output in other.outputs(date_format)))
 
 
 MEASUREMENTS = (
@@ -48,6 +57,11 @@ MEASUREMENTS = (
     Measurement("hv_dn", "hv", "dn"),
 )
 MEASUREMENT_IDS = tuple(measurement.id for measurement in MEASUREMENTS)
+#: HH, HV and HV/HH in decibels, to be seen as red, green and blue.
+RGB = Measurement("rgb", "hh", "gamma0_db", tuple(m for m in MEASUREMENTS if m.id in ("hv_db", "ratio_db")))
+_EVERY = (RGB, *MEASUREMENTS)
+#: Those of a series of layers.
+SERIES_IDS = tuple(measurement.id for measurement in _EVERY)
 
 
 def measurements(ids: Iterable[str]) -> tuple[Measurement, ...]:
@@ -56,11 +70,11 @@ def measurements(ids: Iterable[str]) -> tuple[Measurement, ...]:
     Raises UnknownMeasurement, and NothingMeasured without any.
     """
     wanted = set(ids)
-    for measurement_id in sorted(wanted.difference(MEASUREMENT_IDS)):
-        raise UnknownMeasurement(name=measurement_id, names=", ".join(MEASUREMENT_IDS))
+    for measurement_id in sorted(wanted.difference(SERIES_IDS)):
+        raise UnknownMeasurement(name=measurement_id, names=", ".join(SERIES_IDS))
     if not wanted:
-        raise NothingMeasured(names=", ".join(MEASUREMENT_IDS))
-    return tuple(measurement for measurement in MEASUREMENTS if measurement.id in wanted)
+        raise NothingMeasured(names=", ".join(SERIES_IDS))
+    return tuple(measurement for measurement in _EVERY if measurement.id in wanted)
 
 
 def bands_of(chosen: Iterable[Measurement]) -> tuple[str, ...]:

@@ -50,9 +50,9 @@ def in_parallel(
             if stop():
                 raise Cancelled
             done, waiting = wait(waiting, timeout=_LOOK_EVERY_S, return_when=FIRST_COMPLETED)
-            for future in done:
+            for number, future in enumerate(done, start=1):
                 future.result()
-            report(1 - len(waiting) / len(futures))
+                report(1 - (len(waiting) + len(done) - number) / len(futures))
         return [future.result() for future in futures]
     finally:
         pool.shutdown(wait=False, cancel_futures=True)

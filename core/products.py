@@ -85,6 +85,10 @@ class Product:
     licence: Phrase
     licence_url: str
 
+    def has(self, year: int) -> bool:
+        """Whether one of its satellites was in orbit for a mosaic of this year."""
+        return any(sensor.has(year) for sensor in self.sensors)
+
     @property
     def title(self) -> str:
         """A proper name, the same in all languages: JERS-1 SAR."""

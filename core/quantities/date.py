@@ -36,7 +36,8 @@ def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
     return ("date", *screening(recipe, recipe.plane("date")))
 
 
-def _decoded(day: date, quantity: str) -> float:
+def decoded(day: date, quantity: str) -> float:
+    """A day as a quantity writes it."""
     if quantity == "yyyymmdd":
         return day.year * 10000 + day.month * 100 + day.day
     if quantity == "day_of_year":
@@ -51,7 +52,7 @@ def _decoded(day: date, quantity: str) -> float:
 def decoded_days(launch: date, quantity: str) -> np.ndarray:
     """Decoded value of each day number: float64, shape (65536,); nodata for 0 and 1."""
     values = np.array(
-        [_decoded(launch + timedelta(days=number), quantity) for number in range(_LAST_DAY_NUMBER + 1)],
+        [decoded(launch + timedelta(days=number), quantity) for number in range(_LAST_DAY_NUMBER + 1)],
         dtype=np.float64,
     )
     values[:2] = DATE_NODATA

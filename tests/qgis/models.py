@@ -43,7 +43,8 @@ def add_step(
     if result:
         output = QgsProcessingModelOutput(result, result)
         output.setChildId(name)
-        output.setChildOutputName("FOLDER" if algorithm == "palsar:exportmosaic" else "OUTPUT")
+        folders = ("palsar:exportmosaic", "palsar:loadseries")
+        output.setChildOutputName("FOLDER" if algorithm in folders else "OUTPUT")
         step.setModelOutputs({result: output})
     model.addChildAlgorithm(step)
 
@@ -118,7 +119,7 @@ def everything_model(
     The arguments are the expressions of five parameters.
 
     Parameters product, since, column, where, keep, linear, format, archive; results power, date,
-    ratio, index, dates, files (a folder), backscatter, and statistics, which QGIS's own zonal statistics make of
+    ratio, index, dates, files and series (folders), backscatter, and statistics, which QGIS's own zonal statistics make of
     polygons and backscatter.
     """
     model = QgsProcessingModelAlgorithm("everything", "tests")
@@ -198,6 +199,18 @@ def everything_model(
         YEARS=COMPUTED(years),
         AREA=GIVEN("where"),
         MEASUREMENTS=FIXED(["hh_db", "mask"]),
+        KEEP=GIVEN("keep"),
+        ARCHIVE=GIVEN("archive"),
+    )
+    add_step(
+        model,
+        "series",
+        "palsar:loadseries",
+        result="series",
+        PRODUCT=GIVEN("product"),
+        YEARS=COMPUTED(years),
+        AREA=GIVEN("where"),
+        MEASUREMENTS=FIXED(["ratio_db"]),
         KEEP=GIVEN("keep"),
         ARCHIVE=GIVEN("archive"),
     )

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QDate, QDateTime, QEventLoop, Qt, QTime, QTimer
 
 from palsar_mosaic.tests.core import witness
 from palsar_mosaic.tests.core.witness import assert_holds
@@ -93,6 +93,11 @@ def to_project(path: Path | str) -> QgsProcessingOutputLayerDefinition:
     return QgsProcessingOutputLayerDefinition(str(path), QgsProject.instance())
 
 
+def moment(year: int) -> QDateTime:
+    """The first of a year."""
+    return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt.TimeSpec.UTC)
+
+
 def layer_of(path: str, context: QgsProcessingContext) -> QgsRasterLayer:
     layer = QgsProcessingUtils.mapLayerFromString(path, context)
     assert isinstance(layer, QgsRasterLayer)
@@ -116,7 +121,7 @@ STEPS = {
     ),
     "hvhhratio": ({"QUANTITY": "ratio_db"}, "ALOS-2 PALSAR-2 2020 HV/HH ratio [dB]", (-15, 0)),
 }
-"""Parameters, name of the layer, range of greys."""
+"""Parameters, name of the layer, range of greys or other colours."""
 
 
 @pytest.mark.parametrize("kind", ["vrt", "tif"])
@@ -136,7 +141,9 @@ def test_a_result_lands_in_the_project_ready_to_be_shown(server, url, tmp_path, 
     layer = layer_of(out, job.context)
     assert job.context.temporaryLayerStore().mapLayer(layer.id()) is layer
     assert layer.thread() is QgsApplication.instance().thread()
-    stretch = layer.renderer().contrastEnhancement()
+    grey = layer.renderer().type() == "singlebandgray"
+    shader = None if grey else layer.renderer().shader()
+    stretch = layer.renderer().contrastEnhancement() if grey else shader.rasterShaderFunction()
     assert (stretch.minimumValue(), stretch.maximumValue()) == (least, most)
 
     shown = QgsProcessingUtils.mapLayerFromString(out, job.context)
@@ -149,6 +156,11 @@ def test_a_result_lands_in_the_project_ready_to_be_shown(server, url, tmp_path, 
     assert any("earth.jaxa.jp" in licence for licence in only.metadata().licenses())
     assert only.metadata().title() == title
     assert any(name in step for step in only.metadata().history())
+    shown_in = only.temporalProperties().fixedTemporalRange()
+    assert only.temporalProperties().isActive()
+    assert shown_in.begin().secsTo(moment(2020)) in (0, -1)
+    assert not shown_in.includeEnd()
+    assert shown_in.end().secsTo(moment(2021)) == 1
     assert server.requests() == []
 
 

@@ -133,7 +133,9 @@ def test_another_project_is_opened_meanwhile(slow, tmp_path):
     assert in_project() == ["ALOS-2 PALSAR-2 2020 HH HV linci date mask"]
 
 
-@pytest.mark.parametrize("name", ["loadmosaic", "calibrate", "tileindex", "datesummary", "statistics"])
+@pytest.mark.parametrize(
+    "name", ["loadmosaic", "calibrate", "tileindex", "datesummary", "statistics", "loadseries"]
+)
 def test_all_tasks_are_cancelled_as_when_qgis_ends(server, url, tmp_path, name):
     inputs = {
         "loadmosaic": {"YEAR": 2020, "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": "out.tif"},
@@ -141,8 +143,10 @@ def test_all_tasks_are_cancelled_as_when_qgis_ends(server, url, tmp_path, name):
         "tileindex": {"YEAR": 2020, "ARCHIVE": url, "OUTPUT": "out.gpkg"},
         "datesummary": {"YEARS": "all", "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": "out.csv"},
         "statistics": {"YEARS": "all", "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": "out.csv"},
+        "loadseries": {"YEARS": "all", "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": "folder"},
     }[name]
-    given = {**inputs, "OUTPUT": str(tmp_path / inputs["OUTPUT"])}
+    output = "FOLDER" if name == "loadseries" else "OUTPUT"
+    given = {**inputs, output: str(tmp_path / inputs["OUTPUT"])}
     if name == "calibrate":
         given["INPUT"] = input_in_project(url, tmp_path)
         server.add_fault(r"\.tif", delay=SLOW_S)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsColorRampShader,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsPointXY,
@@ -18,30 +20,56 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage
 
+import palsar_mosaic
 from palsar_mosaic.tests.core import witness
 from palsar_mosaic.tests.lab.tile_pixels import PALSAR
 
 from .toolbox import ALOS2_2020, ALOS2_2021, JERS_1996, SENSORS, load, run
 
 Bands = dict[str, np.ndarray]
+STYLES = Path(palsar_mosaic.__file__).parent / "styles"
+RAMP = ("#232366", "#003a75", "#004e7a", "#006183", "#00758c", "#078893")
+RAMP += ("#009d97", "#0bb292", "#62c38a", "#96d286", "#c7df87", "#f7ea90")
 
 
 @dataclass(frozen=True)
 class Look:
-    """A result, its first band by numpy, and the range of its greys where one is documented."""
+    """A result, its first band by numpy, and the range of its greys where one is documented.
+
+    Not grey are those with a range of ``ramp``, and those that ``month`` gives a month for each of some values.
+    """
 
     algorithm: str
     parameters: dict
     expected: Callable[[Bands], np.ndarray]
     greys: tuple[float, float] | None = None
     masked: bool = False
+    ramp: tuple[float, float] | None = None
+    month: Callable[[float], int] | None = None
+
+
+def month_of_day(year: int, day: float) -> int:
+    """0 to 11, -1 before the year, 12 after it; of a day of the year from 1 on, or of one outside."""
+    when = date(year, 1, 1) + timedelta(days=int(day) - 1)
+    return -1 if when.year < year else 12 if when.year > year else when.month - 1
+
+
+def month_of_yyyymmdd(value: float) -> int:
+    year, month = divmod(int(value) // 100, 100)
+    return -1 if year < 2020 else 12 if year > 2020 else month - 1
 
 
 LAND = ("land",)
 LOOKS = {
     "mosaic": Look("", {}, lambda b: witness.stored(b, "hh"), (500, 10000)),
     "hv alone": Look("", {"BANDS": ["hv"]}, lambda b: witness.stored(b, "hv"), (200, 4000)),
-    "angle": Look("", {"BANDS": ["linci"]}, lambda b: witness.stored(b, "linci")),
+    "angle": Look("", {"BANDS": ["linci"]}, lambda b: witness.stored(b, "linci"), ramp=(0, 90)),
+    "days": Look(
+        "",
+        {"BANDS": ["date"]},
+        lambda b: witness.stored(b, "date"),
+        month=lambda value: month_of_day(2020, value - (date(2020, 1, 1) - date(2014, 5, 24)).days + 1),
+    ),
     "masked": Look("applymask", {"KEEP": ["land"]}, lambda b: witness.stored(b, "hh", LAND), (500, 10000)),
     "gamma0_db": Look(
         "calibrate",
@@ -74,21 +102,38 @@ LOOKS = {
         "decodedate",
         {"FORMAT": "yyyymmdd"},
         lambda b: witness.dates(b, PALSAR, 2020, "yyyymmdd"),
-        (20200101, 20201231),
+        month=month_of_yyyymmdd,
     ),
     "day of year": Look(
         "decodedate",
         {"FORMAT": "day_of_year"},
         lambda b: witness.dates(b, PALSAR, 2020, "day_of_year"),
-        (1, 366),
+        month=lambda value: month_of_day(2020, value),
     ),
     "decimal year": Look(
-        "decodedate", {"FORMAT": "decimal_year"}, lambda b: witness.dates(b, PALSAR, 2020, "decimal_year")
+        "decodedate",
+        {"FORMAT": "decimal_year"},
+        lambda b: witness.dates(b, PALSAR, 2020, "decimal_year"),
+        month=lambda value: month_of_day(2020, round((value - 2020) * 366) + 1),
     ),
-    "ratio_db": Look("hvhhratio", {"QUANTITY": "ratio_db"}, lambda b: witness.ratio(b, "ratio_db")),
-    "power_ratio": Look("hvhhratio", {"QUANTITY": "power_ratio"}, lambda b: witness.ratio(b, "power_ratio")),
+    "days since 1970": Look(
+        "decodedate",
+        {"FORMAT": "days_since_1970"},
+        lambda b: witness.dates(b, PALSAR, 2020, "days_since_1970"),
+        month=lambda value: month_of_day(2020, value - (date(2020, 1, 1) - date(1970, 1, 1)).days + 1),
+    ),
+    "ratio_db": Look(
+        "hvhhratio", {"QUANTITY": "ratio_db"}, lambda b: witness.ratio(b, "ratio_db"), ramp=(-15, 0)
+    ),
+    "power_ratio": Look(
+        "hvhhratio", {"QUANTITY": "power_ratio"}, lambda b: witness.ratio(b, "power_ratio"), ramp=(0, 0.6)
+    ),
     "masked ratio": Look(
-        "hvhhratio", {"QUANTITY": "power_ratio"}, lambda b: witness.ratio(b, "power_ratio", LAND), masked=True
+        "hvhhratio",
+        {"QUANTITY": "power_ratio"},
+        lambda b: witness.ratio(b, "power_ratio", LAND),
+        masked=True,
+        ramp=(0, 0.6),
     ),
 }
 
@@ -202,20 +247,33 @@ def test_blocks(url, archive, tmp_path, look):
 def test_painting(url, archive, tmp_path, look, kind):
     expected = look.expected(archive.tiles[ALOS2_2020])
     layer = opened_layer(result_of(look, url, tmp_path, kind))
-    renderer = layer.renderer()
-    assert renderer.type() == "singlebandgray"
-    least, most = greys_of(layer)
-    if look.greys:
-        assert (least, most) == look.greys
-    assert least < most
     image = painted(layer)
     none = np.isnan(expected)
     assert not image[none][:, 3].any()
     assert (image[~none][:, 3] == 255).all()
-    grey = np.clip((expected[~none] - least) / (most - least), 0, 1) * 255
-    for channel in range(3):
-        assert np.abs(image[~none][:, channel] - grey).max() <= 1.5
-    assert np.ptp(grey) > 20
+    colours = colours_of(look, layer, expected[~none])
+    assert np.abs(image[~none][:, :3] - colours).max() <= 2
+    assert np.ptp(colours, axis=0).max() > 20
+
+
+def colours_of(look: Look, layer: QgsRasterLayer, values: np.ndarray) -> np.ndarray:
+    """What the values are painted in: (values, [red, green, blue])."""
+    colours = np.array([[int(colour[at : at + 2], 16) for at in (1, 3, 5)] for colour in RAMP])
+    if look.month:
+        assert layer.renderer().type() == "singlebandpseudocolor"
+        months = np.array([look.month(value) for value in values])
+        return np.vstack([colours, [(180, 180, 180)], [(90, 90, 90)]])[months]
+    if look.ramp:
+        assert layer.renderer().type() == "singlebandpseudocolor"
+        places = np.linspace(*look.ramp, len(RAMP))
+        return np.stack([np.interp(values, places, colours[:, channel]) for channel in range(3)], axis=1)
+    assert layer.renderer().type() == "singlebandgray"
+    least, most = greys_of(layer)
+    if look.greys:
+        assert (least, most) == look.greys
+    assert least < most
+    grey = np.clip((values - least) / (most - least), 0, 1) * 255
+    return np.stack([grey] * 3, axis=1)
 
 
 @pytest.mark.parametrize("sensor", SENSORS)
@@ -275,4 +333,66 @@ def test_a_style_of_ours_follows_the_raster(url, tmp_path):
     out = str(tmp_path / "out.vrt")
     run("calibrate", {"INPUT": loaded, "OUTPUT": out})
     run("decodedate", {"INPUT": loaded, "FORMAT": "day_of_year", "OUTPUT": out})
-    assert greys_of(opened_layer(out)) == (1, 366)
+    assert opened_layer(out).renderer().type() == "singlebandpseudocolor"
+
+
+# -- legends and colours --------------------------------------------------------------------------
+
+
+def shader_of(layer: QgsRasterLayer) -> QgsColorRampShader:
+    return layer.renderer().shader().rasterShaderFunction()
+
+
+def legend_of(layer: QgsRasterLayer) -> list[str]:
+    """What stands beside the colours in QGIS's layer tree."""
+    return [label for label, _ in layer.renderer().legendSymbologyItems()]
+
+
+@pytest.mark.parametrize("date_format", ["yyyymmdd", "days_since_1970", "day_of_year", "decimal_year"])
+def test_dates_have_a_legend_of_months(url, tmp_path, date_format):
+    look = Look("decodedate", {"FORMAT": date_format}, lambda b: b["date"])
+    legend = legend_of(opened_layer(result_of(look, url, tmp_path)))
+    months = [f"2020-{month:02d}" for month in range(1, 13)]
+    outside = date_format != "day_of_year"
+    assert legend == (["< 2020-01", *months, "> 2020-12"] if outside else months)
+
+
+def test_numbers_have_a_legend_with_their_unit(url, tmp_path):
+    layer = opened_layer(result_of(LOOKS["ratio_db"], url, tmp_path))
+    settings = shader_of(layer).legendSettings()
+    assert (settings.suffix(), settings.useContinuousLegend()) == (" dB", True)
+    assert (shader_of(layer).minimumValue(), shader_of(layer).maximumValue()) == (-15, 0)
+    grey = opened_layer(result_of(LOOKS["gamma0_db"], url, tmp_path))
+    assert grey.renderer().legendSettings().suffix() == " dB"
+
+
+def lightness(colour: str) -> float:
+    """CIE L* of sRGB."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    ]
+    return 116 * float(np.dot(linear, (0.2126, 0.7152, 0.0722))) ** (1 / 3) - 16
+
+
+def test_the_ramp_goes_in_even_steps_of_lightness():
+    steps = np.diff([lightness(colour) for colour in RAMP])
+    assert steps.min() > 0
+    np.testing.assert_allclose(steps, steps.mean(), atol=1)
+
+
+def test_the_style_of_differences(url, tmp_path):
+    """Shipped for users to load by hand: the same lightness for a fall as for a rise of as many decibels."""
+    layer = opened_layer(load(ALOS2_2020, url, tmp_path / "out.vrt", BANDS=["hh"]))
+    message, loaded = layer.loadNamedStyle(str(STYLES / "difference_db.qml"))
+    assert loaded, message
+    assert layer.renderer().type() == "singlebandpseudocolor"
+    items = shader_of(layer).colorRampItemList()
+    assert [item.value for item in items] == [-6, -4.5, -3, -1.5, 0, 1.5, 3, 4.5, 6]
+    assert [item.label for item in items][::4] == ["-6 dB", "0 dB", "+6 dB"]
+    light = np.array([lightness(item.color.name()) for item in items])
+    np.testing.assert_allclose(light, light[::-1], atol=3)
+    assert (np.diff(light[:5]) > 10).all()
+    fall, rise = items[0].color, items[-1].color
+    # Blue tells them apart, which people see who do not tell red from green.
+    assert rise.blue() - fall.blue() > 100

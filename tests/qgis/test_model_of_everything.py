@@ -36,6 +36,7 @@ RESULTS = {
     "index": "gpkg",
     "dates": "gpkg",
     "files": "folder",
+    "series": "folder",
     "backscatter": "gpkg",
     "statistics": "gpkg",
 }
@@ -91,6 +92,8 @@ def assert_results(folder: Path, archive: Archive) -> None:
     in_db = witness.calibrated(inside, "hh", PALSAR, "gamma0_db", KEPT)
     file = folder / "files.folder" / "ALOS-2_PALSAR-2_2020_hh_db.tif"
     assert_holds(file, in_db, **TOLERANCE["gamma0_db"])
+    layer = folder / "series.folder" / "ALOS-2_PALSAR-2_2020_ratio_db.vrt"
+    assert_holds(layer, witness.ratio(inside, "ratio_db", KEPT), **TOLERANCE["ratio_db"])
     hv, _ = QgsVectorLayer(str(folder / "backscatter.gpkg"), "backscatter", "ogr").getFeatures()
     power_hv = witness.calibrated(bands, "hv", PALSAR, "gamma0_power", KEPT)
     assert (hv["zone"], hv["band"], hv["count"]) == ("N35E030", "hv", np.isfinite(power_hv).sum())

@@ -29,6 +29,7 @@ def test_the_plugin_is_there(command_line):
         f"palsar:{name}"
         for name in (
             "loadmosaic",
+            "loadseries",
             "calibrate",
             "applymask",
             "decodedate",
@@ -204,6 +205,7 @@ def test_every_way_to_ask_gives_the_same(command_line, url, archive, tmp_path):
     "name",
     [
         "loadmosaic",
+        "loadseries",
         "calibrate",
         "applymask",
         "decodedate",

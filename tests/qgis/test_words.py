@@ -66,6 +66,7 @@ def test_without_a_translation_texts_stay_as_they_are():
     "name",
     [
         "loadmosaic",
+        "loadseries",
         "calibrate",
         "applymask",
         "decodedate",

@@ -1,0 +1,65 @@
+"""As which layers: FORMAT, virtual by default, and FOLDER, temporary by default."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ..core.export_plan import Order
+from ..core.formats import LAYER_FORMATS, VIRTUAL
+from .mixed import MixedAlgorithm
+from .words import tr
+
+
+class LayeredAlgorithm(MixedAlgorithm):
+    """An algorithm whose many rasters become layers."""
+
+    FORMAT = "FORMAT"
+    FOLDER = "FOLDER"
+
+    def add_format(self) -> None:
+        """Adds FORMAT."""
+        self.add(
+            QgsProcessingParameterEnum(
+                self.FORMAT, tr("Format"), list(LAYER_FORMATS), False, VIRTUAL.id, True, True
+            ),
+            tr(
+                "vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, "
+                "lerc, int16_db: computed files, as 'Export mosaics' makes them."
+            ),
+        )
+
+    def add_folder(self) -> None:
+        """Adds FOLDER, where the rasters go."""
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                self.FOLDER, tr("Folder"), QgsProcessing.TEMPORARY_OUTPUT
+            ),
+            tr(
+                "Where the rasters go; it is made if needed. Files from elsewhere are never replaced. Empty: a "
+                "folder that is gone when QGIS is closed."
+            ),
+            optional=True,
+        )
+
+    def order(self, parameters: dict, context: QgsProcessingContext) -> Order:
+        """What is to be written; the errors of core where a parameter makes no sense."""
+        folder = self.parameterAsFileOutput(parameters, self.FOLDER, context)
+        if not folder:
+            folder = self.parameterDefinition(self.FOLDER).generateTemporaryDestination()
+        form = LAYER_FORMATS[self.parameterAsEnumString(parameters, self.FORMAT, context) or VIRTUAL.id]
+        return Order(
+            folder=Path(folder).absolute(),
+            measurements=self.measured(parameters, context),
+            keep=self.kept(parameters, context),
+            date_format=self.date_format(parameters, context),
+            form=form if form is VIRTUAL else replace(form, overviews=True),
+            maker=self.ID,
+        )

@@ -1,0 +1,72 @@
+"""Where the layers of a series stand in the project: in a group for each year, the newest on top."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject
+
+#: Under these names QGIS keeps in the project which groups and layers are whose.
+_RUN, _RANK = "palsar_mosaic/run", "palsar_mosaic/rank"
+
+
+@dataclass(frozen=True)
+class Place:
+    """The place of one layer."""
+
+    #: Tells this run from all others.
+    run: str
+    #: Name of the run's group.
+    title: str
+    year: int
+    #: Among the layers of its year, from 0 at the top.
+    rank: int
+
+
+def put(layer: QgsMapLayer, project: QgsProject, place: Place) -> None:
+    """Moves a layer that is in the project to its place; to be called in the main thread.
+
+    Of each year the topmost layer is shown. The others would be fetched and painted behind it.
+    """
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is None:
+        return
+    year = _year_group(_run_group(project.layerTreeRoot(), node, place), place)
+    moved: QgsLayerTreeLayer = node.clone()
+    moved.setItemVisibilityChecked(place.rank == 0)
+    moved.setCustomProperty(_RANK, place.rank)
+    above = sum(1 for child in year.children() if int(child.customProperty(_RANK, 0)) < place.rank)
+    year.insertChildNode(above, moved)
+    node.parent().removeChildNode(node)
+
+
+def _run_group(root: QgsLayerTreeGroup, node: QgsLayerTreeLayer, place: Place) -> QgsLayerTreeGroup:
+    for group in _groups(root):
+        if group.customProperty(_RUN) == place.run:
+            return group
+    around = node.parent()
+    group = around.insertGroup(around.children().index(node), place.title)
+    group.setCustomProperty(_RUN, place.run)
+    return group
+
+
+def _year_group(run: QgsLayerTreeGroup, place: Place) -> QgsLayerTreeGroup:
+    """The group of a year; all but the newest are folded, because their legends are long."""
+    years = [child for child in run.children() if isinstance(child, QgsLayerTreeGroup)]
+    for group in years:
+        if int(group.customProperty(_RANK, 0)) == place.year:
+            return group
+    newer = sum(1 for group in years if int(group.customProperty(_RANK, 0)) > place.year)
+    made = run.insertGroup(newer, str(place.year))
+    made.setCustomProperty(_RANK, place.year)
+    for number, group in enumerate((*years[:newer], made, *years[newer:])):
+        group.setExpanded(number == 0)
+    return made
+
+
+def _groups(parent: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeGroup]:
+    for child in parent.children():
+        if isinstance(child, QgsLayerTreeGroup):
+            yield child
+            yield from _groups(child)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..algorithms.availability import Availability
 from .background import Background, End, Outcome
 from .holdings import Holdings
+from .query import PROVIDER
 
 #: Its answer comes from the profile's cache for a week.
-_ALGORITHM, _ANSWER = "palsar:availability", "HOLDINGS"
+_ALGORITHM = f"{PROVIDER}:{Availability.ID}"
 
 
 class Asker(QObject):
@@ -41,7 +43,7 @@ class Asker(QObject):
         if archive in self._known:
             self.answered.emit(self._known[archive])
             return
-        parameters = {"ARCHIVE": archive} if archive else {}
+        parameters = {Availability.ARCHIVE: archive} if archive else {}
         try:
             self._work = Background(_ALGORITHM, parameters, self._ended)
         except QgsProcessingException as refusal:
@@ -55,8 +57,8 @@ class Asker(QObject):
 
     def _ended(self, outcome: Outcome) -> None:
         self._work = None
-        if outcome.end is End.DONE and _ANSWER in outcome.results:
-            holdings = Holdings.parsed(outcome.results[_ANSWER])
+        if outcome.end is End.DONE and Availability.HOLDINGS in outcome.results:
+            holdings = Holdings.parsed(outcome.results[Availability.HOLDINGS])
             self._known[self._asked] = holdings
             self.answered.emit(holdings)
         elif outcome.end is End.FAILED:

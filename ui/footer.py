@@ -61,6 +61,7 @@ class Footer(QWidget):
         self._lay_out()
         join(self._moved, self.bar.setValue)
         join(self.run.clicked, self.run_asked)
+        join(self.cancel.clicked, self.stop)
         join(self.cancel.clicked, self.cancel_asked)
         join(self.copy.clicked, self.copy_asked)
         self.rest()

@@ -86,7 +86,7 @@ class LoadPanel(QWidget):
         join(self.form.changed, self._refresh)
         join(self.form.archive.changed, self._ask)
         join(self.footer.run_asked, self.start)
-        join(self.footer.cancel_asked, self._cancel)
+        join(self.footer.cancel_asked, self.run.cancel)
         join(self.footer.copy_asked, self.copy_command)
         join(self.asker.answered, self._know)
         join(self.asker.failed, self._not_known)
@@ -96,7 +96,7 @@ class LoadPanel(QWidget):
 
     def _ask(self) -> None:
         """Who has never looked at the panel wants nothing from the network."""
-        if self.isVisible():
+        if self.form.isVisible():
             self.asker.ask(self.query().archive)
 
     def _refresh(self) -> None:
@@ -113,10 +113,6 @@ class LoadPanel(QWidget):
     def _not_known(self, sentence: str) -> None:
         self._know(Holdings())
         self.footer.message.tell(End.FAILED, sentence)
-
-    def _cancel(self) -> None:
-        self.footer.stop()
-        self.run.cancel()
 
     def _ended(self, outcome: Outcome) -> None:
         self.footer.rest()

@@ -10,12 +10,15 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..algorithms.load_series import LoadSeries
 from ..core.grid import Box, cell, snap
 from ..core.products import PRODUCTS, Band
 from .choices import DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
 
+#: Id of the plugin's provider.
+PROVIDER = "palsar"
 #: Runs it.
-ALGORITHM = "palsar:loadseries"
+ALGORITHM = f"{PROVIDER}:{LoadSeries.ID}"
 #: From so many years in a row on, they are written as first-last.
 _ROW = 3
 #: Bytes of one pixel, by GDAL's name of its type.
@@ -73,18 +76,21 @@ class Query:
 
     def parameters(self) -> dict[str, object]:
         """Of palsar:loadseries; what is left at its default is left out where that says as much."""
-        given: dict[str, object] = {"PRODUCT": self.product, "YEARS": years_text(self.years)}
+        given: dict[str, object] = {
+            LoadSeries.PRODUCT: self.product,
+            LoadSeries.YEARS: years_text(self.years),
+        }
         if self.place.area:
-            given["AREA"] = self.place.area
+            given[LoadSeries.AREA] = self.place.area
         if self.place.tiles:
-            given["TILES"] = ",".join(self.place.tiles)
-        given["MEASUREMENTS"] = list(self.shown)
-        given["KEEP"] = list(self.kept)
-        given["FORMAT"] = self.form
+            given[LoadSeries.TILES] = ",".join(self.place.tiles)
+        given[LoadSeries.MEASUREMENTS] = list(self.shown)
+        given[LoadSeries.KEEP] = list(self.kept)
+        given[LoadSeries.FORMAT] = self.form
         if self.archive:
-            given["ARCHIVE"] = self.archive
+            given[LoadSeries.ARCHIVE] = self.archive
         if self.folder:
-            given["FOLDER"] = self.folder
+            given[LoadSeries.FOLDER] = self.folder
         return given
 
     def command(self, windows: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""What QGIS loads: builds the provider, the translator and the menu; undoes them in mirror order."""
+"""What QGIS loads: builds the provider, the translator, the menu and the panel; undoes them in mirror order."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .algorithms.provider import PalsarProvider
 from .ui.menu import AlgorithmMenu
+from .ui.toggle import PanelToggle
 
 _I18N = Path(__file__).parent / "i18n"
 
@@ -21,6 +22,7 @@ class PalsarMosaicPlugin:
         self._translator: QTranslator | None = None
         self._provider: QgsProcessingProvider | None = None
         self._menu: AlgorithmMenu | None = None
+        self._panel: PanelToggle | None = None
 
     def initProcessing(self) -> None:
         """All that is needed without a window."""
@@ -31,13 +33,17 @@ class PalsarMosaicPlugin:
             self._provider = provider
 
     def initGui(self) -> None:
-        """With a window: the provider and the menu."""
+        """With a window: the provider, the menu and the panel."""
         self.initProcessing()
         if self._provider is not None:
             self._menu = AlgorithmMenu(self._provider)
+            self._panel = PanelToggle(self._menu.panel, self._provider.name())
 
     def unload(self) -> None:
         """Leaves QGIS as it was; may be called twice, or without initGui."""
+        if self._panel is not None:
+            self._panel.remove()
+            self._panel = None
         if self._menu is not None:
             self._menu.remove()
             self._menu = None

@@ -1,6 +1,7 @@
 """Processing algorithms: parameters, words, and one call into core each."""
 
 from .apply_mask import ApplyMask
+from .availability import Availability
 from .calibrate import Calibrate
 from .date_summary import DateSummary
 from .decode_date import DecodeDate
@@ -26,3 +27,6 @@ ALGORITHMS = (
     TakeStatistics,
     TimeProfile,
 )
+
+#: For programs; the toolbox and the menu do not show them.
+HIDDEN = (Availability,)

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from . import ALGORITHMS
+from . import ALGORITHMS, HIDDEN
 from .icon import ICON
 from .proxy import route_through_proxy
 from .running import Running
@@ -53,7 +53,7 @@ class PalsarProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Adds the algorithms, after the proxy: an earlier project's layers may read pixels at once."""
         route_through_proxy()
-        for algorithm in ALGORITHMS:
+        for algorithm in (*ALGORITHMS, *HIDDEN):
             self.addAlgorithm(algorithm(self._running))
 
     def unload(self) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -137,6 +138,9 @@ PARAMETERS = {
         "OUTPUT": ("sink", None, NEEDED),
         "HTML": ("fileDestination", None, OPTIONAL),
     },
+    "availability": {
+        "ARCHIVE": ("string", BUCKET, ADVANCED),
+    },
 }
 """(type, default, how much it is needed); models and scripts store all of these names."""
 
@@ -192,6 +196,7 @@ OUTPUTS = {
     "datesummary": {"OUTPUT": "outputVector"},
     "statistics": {"OUTPUT": "outputVector"},
     "timeprofile": {"OUTPUT": "outputVector", "HTML": "outputHtml"},
+    "availability": {"HOLDINGS": "outputString"},
 }
 
 every_algorithm = pytest.mark.parametrize("name", PARAMETERS)
@@ -319,6 +324,11 @@ def test_tables_have_no_geometry(name):
     output = algorithm(name).parameterDefinition("OUTPUT")
     assert isinstance(output, QgsProcessingParameterFeatureSink)
     assert output.dataType() == 5
+
+
+def test_what_is_for_programs_alone_is_not_in_the_toolbox():
+    hidden = QgsProcessingAlgorithm.Flag.FlagHideFromToolbox
+    assert [name for name in PARAMETERS if algorithm(name).flags() & hidden] == ["availability"]
 
 
 @every_algorithm

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from palsar_mosaic.algorithms import ALGORITHMS
+from palsar_mosaic.algorithms import ALGORITHMS, HIDDEN
 
 from .desktop import Desktop, Run
 
-IDS = sorted(f"palsar:{algorithm.ID}" for algorithm in ALGORITHMS)
+IDS = sorted(f"palsar:{algorithm.ID}" for algorithm in (*ALGORITHMS, *HIDDEN))
 TITLES = [algorithm.TITLE for algorithm in ALGORITHMS]
-PRESENT = {"active": True, "providers": [IDS], "menus": [TITLES], "actions": len(TITLES)}
+MENU = ["Panel", "", *TITLES]
+PRESENT = {"active": True, "providers": [IDS], "menus": [MENU], "actions": len(TITLES)}
 ABSENT = {"active": False, "providers": [], "menus": [], "actions": 0}
 
 

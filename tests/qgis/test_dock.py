@@ -1,0 +1,700 @@
+"""The panel without a screen: what is chosen becomes parameters and a command, runs, and ends as the user wants it."""
+
+from __future__ import annotations
+
+import gc
+import shlex
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QMainWindow, QToolButton, QWidget
+
+from palsar_mosaic.tests.core import witness
+from palsar_mosaic.tests.core.witness import TOLERANCE, assert_holds
+from palsar_mosaic.tests.lab.tile_pixels import PALSAR
+from palsar_mosaic.ui.area import place_of, place_typed
+from palsar_mosaic.ui.background import End, Outcome
+from palsar_mosaic.ui.dock import PalsarDock
+from palsar_mosaic.ui.holdings import Holdings, State
+from palsar_mosaic.ui.place import Kind
+from palsar_mosaic.ui.query import Place, Query, years_text
+from palsar_mosaic.ui.summary import summary, what_is_missing
+
+from .desktop import leaving_no_thread, wait_until
+from .toolbox import ALOS2_2020, Archive
+
+GEOGRAPHIC = QgsCoordinateReferenceSystem("EPSG:4326")
+PIECE = QgsRectangle(30.01, 34.96, 30.05, 34.99)
+"""Inside of the tile N35E030 of the small archive."""
+STALL_MS = 250
+"""On machines that test other things at the same time; on a free one it is below 50."""
+SLOW_S = 2.0
+STOPPED_WITHIN_S = 3.0
+
+
+@pytest.fixture(autouse=True)
+def no_thread() -> Iterator[None]:
+    yield from leaving_no_thread()
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> Iterator[None]:
+    QgsSettings().remove("palsar_mosaic/panel")
+    yield
+    QgsSettings().remove("palsar_mosaic/panel")
+
+
+class Window:
+    """QGIS's main window, as far as the panel asks for it."""
+
+    def __init__(self) -> None:
+        self.main = QMainWindow()
+        self.canvas = QgsMapCanvas(self.main)
+        self.main.setCentralWidget(self.canvas)
+        self.main.resize(1024, 600)
+        self.canvas.setDestinationCrs(GEOGRAPHIC)
+        self.canvas.setExtent(PIECE)
+        self.dock: PalsarDock | None = None
+
+    def open(self, archive: str) -> PalsarDock:
+        """The panel on this archive, shown, and told what there is."""
+        self.make(archive)
+        self.main.show()
+        wait_until(lambda: not self.dock.load.asker.busy)
+        return self.dock
+
+    def make(self, archive: str) -> PalsarDock:
+        """The panel as it was left in an earlier session: on this archive."""
+        QgsSettings().setValue("palsar_mosaic/panel/archive", archive)
+        self.dock = PalsarDock("PALSAR Mosaic", self.canvas, self.main)
+        self.main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        return self.dock
+
+    def close(self) -> None:
+        if self.dock is not None and not sip.isdeleted(self.dock):
+            self.dock.close_down()
+        wait_until(lambda: running() == 0)
+        sip.delete(self.main)
+        self.dock = None
+        gc.collect()
+
+
+@pytest.fixture
+def window() -> Iterator[Window]:
+    made = Window()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def dock(window: Window, url: str) -> PalsarDock:
+    """Open, with the piece of 2020 chosen."""
+    made = window.open(url)
+    made.load.form.years.choose([2020])
+    return made
+
+
+class Ends:
+    """Outcomes of runs, as they come."""
+
+    def __init__(self, dock: PalsarDock) -> None:
+        self.all: list[Outcome] = []
+        dock.load.run.ended.connect(self.all.append)
+
+    def wait(self, count: int = 1) -> Outcome:
+        wait_until(lambda: len(self.all) >= count)
+        assert len(self.all) == count
+        return self.all[-1]
+
+
+class Stalls:
+    """The longest time for which the main thread's event loop stood still."""
+
+    def __init__(self) -> None:
+        self.longest_ms = 0.0
+        self._last_s = time.monotonic()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(10)
+
+    def _tick(self) -> None:
+        now_s = time.monotonic()
+        self.longest_ms = max(self.longest_ms, (now_s - self._last_s) * 1000 - 10)
+        self._last_s = now_s
+
+
+def in_project() -> list[QgsRasterLayer]:
+    return list(QgsProject.instance().mapLayers().values())
+
+
+def running() -> int:
+    return QgsApplication.taskManager().countActiveTasks()
+
+
+def message(dock: PalsarDock) -> str:
+    return dock.load.footer.message.text.text()
+
+
+def press(button: QWidget) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def chip(dock: PalsarDock, year: int) -> QToolButton:
+    return next(made for made in dock.load.form.years.findChildren(QToolButton) if made.text() == str(year))
+
+
+def box(parent: QWidget, text: str) -> QCheckBox:
+    return next(made for made in parent.findChildren(QCheckBox) if made.text() == text)
+
+
+# -- the value -----------------------------------------------------------------------------------
+
+
+def test_a_query_becomes_parameters():
+    query = Query("all", (1996, 2007, 2008, 2009, 2015), Place("31.9,32.1,30.37,30.55 [EPSG:4326]"))
+    assert query.parameters() == {
+        "PRODUCT": "all",
+        "YEARS": "1996,2007-2009,2015",
+        "AREA": "31.9,32.1,30.37,30.55 [EPSG:4326]",
+        "MEASUREMENTS": ["hh_db"],
+        "KEEP": ["water", "land"],
+        "FORMAT": "vrt",
+    }
+    saved = Query(
+        "jers_sar_mosaic",
+        (1996,),
+        Place(tiles=("N05E040", "N00E040")),
+        form="cog",
+        folder="/a b",
+        archive="s3://x",
+    )
+    assert saved.parameters() == {
+        "PRODUCT": "jers_sar_mosaic",
+        "YEARS": "1996",
+        "TILES": "N05E040,N00E040",
+        "MEASUREMENTS": ["hh_db"],
+        "KEEP": ["water", "land"],
+        "FORMAT": "cog",
+        "ARCHIVE": "s3://x",
+        "FOLDER": "/a b",
+    }
+
+
+def test_the_command_says_the_same():
+    place = Place("31.9,32.1,30.37,30.55 [EPSG:4326]")
+    query = Query(years=(2020,), place=place, shown=("hh_db", "date"), folder="/my maps")
+    words = shlex.split(query.command())
+    assert words[:4] == ["qgis_process", "run", "palsar:loadseries", "--"]
+    assert words[4:] == [
+        "PRODUCT=alos_palsar_mosaic",
+        "YEARS=2020",
+        "AREA=31.9,32.1,30.37,30.55 [EPSG:4326]",
+        "MEASUREMENTS=hh_db",
+        "MEASUREMENTS=date",
+        "KEEP=water",
+        "KEEP=land",
+        "FORMAT=vrt",
+        "FOLDER=/my maps",
+    ]
+    assert 'AREA="31.9,32.1,30.37,30.55 [EPSG:4326]"' in query.command(windows=True)
+    assert "YEARS=2020 " in query.command(windows=True)
+
+
+@pytest.mark.parametrize(
+    ("years", "text"),
+    [
+        ((), ""),
+        ((2020,), "2020"),
+        ((2020, 2021), "2020,2021"),
+        ((2022, 2020, 2021), "2020-2022"),
+        ((1996, 2007, 2008, 2009, 2010, 2015), "1996,2007-2010,2015"),
+    ],
+)
+def test_years_as_a_text(years, text):
+    assert years_text(years) == text
+
+
+def test_bytes_are_counted_before_compression():
+    place = Place("a", box=place_typed("30,30.1,10,10.2").box)
+    pixels = 450 * 900
+    one = Query(years=(2020,), place=place)
+    assert place.pixels == pixels
+    # HH of two bytes and the mask of one
+    assert (one.read_bytes, one.written_bytes) == (3 * pixels, 0)
+    both = Query("all", (1996, 2020), place, ("hh_db", "ratio_db", "date"), form="gtiff", folder="/x")
+    # JERS-1 has HH and date; ALOS-2 has HV and the ratio too
+    assert both.read_bytes == (2 + 2 + 1 + 2 + 2 + 2 + 1) * pixels
+    assert both.written_bytes == (4 + 4 + 4 + 4 + 4) * pixels
+    assert both.layers == 5
+    assert Place(tiles=("N05E040",)).pixels == 22500**2
+
+
+def test_what_has_to_be_chosen_is_told():
+    place = Place("a", box=place_typed("30,30.1,10,10.2").box)
+    assert what_is_missing(Query(place=place)) == "Choose a year."
+    assert what_is_missing(Query(years=(2020,))) == "Choose a place."
+    assert what_is_missing(Query(years=(2020,), place=place, shown=())) == "Choose what to show."
+    assert "class" in what_is_missing(Query(years=(2020,), place=place, kept=()))
+    assert "folder" in what_is_missing(Query(years=(2020,), place=place, form="cog"))
+    assert what_is_missing(Query(years=(2020,), place=place)) == ""
+
+
+ANSWER = """{"alos_palsar_mosaic": {"2020": ["N35E030", "N35E025"], "2021": ["N35E030"], "2022": null},
+"jers_sar_mosaic": {"1996": ["N05E040"]}}"""
+
+
+def test_what_the_archive_has_for_a_place():
+    holdings = Holdings.parsed(ANSWER)
+    across = Place("a", box=place_typed("29.9,30.1,33,33.1").box)
+    states = {held.year: held for held in holdings.held(PALSAR, across)}
+    assert list(states) == [2007, 2008, 2009, 2010, *range(2011, 2015), *range(2015, 2023)]
+    assert states[2020].state is State.WHOLE
+    assert states[2020].there == ("N35E025", "N35E030")
+    assert (states[2021].state, states[2021].missing) == (State.PARTLY, ("N35E025",))
+    assert states[2022].state is State.UNKNOWN
+    assert states[2012].state is State.NO_SATELLITE
+    assert states[2008].state is State.EMPTY
+    # The sea beside it, where no year has a tile, is not missing.
+    sea = Place("a", box=place_typed("24.9,25.1,33,33.1").box)
+    assert {held.year: held.state for held in holdings.held(PALSAR, sea)}[2020] is State.WHOLE
+    assert holdings.cells(PALSAR, (2020, 2021)) == {"N35E030": State.WHOLE, "N35E025": State.PARTLY}
+    assert {held.year for held in holdings.held("all", across)} > {1996, 2012, 2020}
+    assert all(held.state in (State.UNKNOWN, State.NO_SATELLITE) for held in Holdings().held("all", across))
+
+
+def test_the_summary_names_what_is_missing():
+    across = Place("a", box=place_typed("29.9,30.1,33,33.1").box)
+    text = summary(Query(years=(2020, 2021), place=across), Holdings.parsed(ANSWER))
+    assert "Layers: 2. Tiles: 2. Each 0.41 Mpx." in text
+    assert "Missing: 2021 (N35E025)." in text
+    assert "2.4 MB" in text
+
+
+# -- places --------------------------------------------------------------------------------------
+
+
+def test_places_in_any_crs():
+    mercator = QgsCoordinateReferenceSystem("EPSG:3857")
+    place = place_of(QgsRectangle(3340000, 4160000, 3350000, 4170000), mercator)
+    assert place.area == "3340000,3350000,4160000,4170000 [EPSG:3857]"
+    # 6378137 m to a radian
+    assert place.box.west == pytest.approx(3340000 / 6378137 * 180 / 3.141592653589793, abs=1e-6)
+    assert place_typed("31.9, 32.1, 30.37, 30.55").area == "31.9,32.1,30.37,30.55 [EPSG:4326]"
+    assert place_typed("300000;400000;3300000;3400000 [EPSG:32636]").box.south == pytest.approx(29.8, abs=0.1)
+    for nothing in ("", "1,2,3", "2,1,3,4", "1,2,3,4 [EPSG:nothing]", "1..2,2,3,4", "200,210,3,4"):
+        assert not place_typed(nothing).is_chosen
+    world = place_of(QgsRectangle(-300, -200, 300, 200), GEOGRAPHIC)
+    assert (world.box.west, world.box.north) == (-180, 90)
+
+
+def test_a_layer_and_its_selected_polygons_are_places(dock):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "parks", "memory")
+    for west in (30.01, 30.03):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(west, 34.96, west + 0.01, 34.98)))
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    QgsProject.instance().addMapLayer(layer)
+    chooser = dock.load.form.place
+    chooser.choose(Kind.LAYER)
+    chooser.layer.layers.setLayer(layer)
+    assert dock.load.query().place.area == "30.01,30.04,34.96,34.98 [EPSG:4326]"
+    layer.selectByIds([2])
+    chooser.layer.selected.setChecked(True)
+    assert dock.load.query().place.area == "30.03,30.04,34.96,34.98 [EPSG:4326]"
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert not dock.load.query().place.is_chosen
+    assert not dock.load.footer.run.isEnabled()
+
+
+def test_a_rectangle_is_drawn_and_the_mouse_given_back(window, dock):
+    hand = QgsMapToolPan(window.canvas)
+    window.canvas.setMapTool(hand)
+    chooser = dock.load.form.place
+    chooser.choose(Kind.DRAWN)
+    press(chooser.drawn.button)
+    assert window.canvas.mapTool() is not hand
+    viewport = window.canvas.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    QTest.mouseMove(viewport, QPoint(200, 200))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    if not dock.load.query().place.is_chosen:
+        chooser.drawn.draw(PIECE)
+    assert dock.load.query().place.area.endswith("[EPSG:4326]")
+    assert window.canvas.mapTool() is hand
+    # Another tool of QGIS's takes the mouse: the button is not left pressed.
+    press(chooser.drawn.button)
+    window.canvas.setMapTool(hand)
+    assert not chooser.drawn.button.isChecked()
+
+
+def test_tiles_are_clicked_on_the_map(window, dock):
+    window.canvas.setExtent(QgsRectangle(20, 25, 40, 40))
+    chooser = dock.load.form.place
+    chooser.choose(Kind.TILES)
+    assert dock.load.grid.item is None
+    press(chooser.tiles.button)
+    grid = dock.load.grid.item
+    assert grid is not None
+    tool = window.canvas.mapTool()
+    assert tool.label_at(QgsPointXY(31, 33)) == "N35E030"
+    assert tool.label_at(QgsPointXY(30, 35)) in ("N35E030", "N40E030", "N35E025", "N40E025")
+    assert tool.label_at(QgsPointXY(500, 35)) == ""
+    where = window.canvas.getCoordinateTransform().transform(QgsPointXY(31, 33))
+    QTest.mouseClick(
+        window.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(where.x()), round(where.y()))
+    )
+    assert dock.load.query().place.tiles == ("N35E030",)
+    assert set(grid.in_sight()) >= {"N35E030", "N35E025"}
+    chooser.tiles.toggle("N35E025")
+    chooser.tiles.toggle("N35E030")
+    assert dock.load.query().place.tiles == ("N35E025",)
+    window.canvas.grab()
+    chooser.choose(Kind.VIEW)
+    assert dock.load.grid.item is None
+    assert window.canvas.mapTool() is not tool
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32636", "EPSG:6933"])
+def test_the_grid_is_painted_in_any_crs(window, dock, crs):
+    window.canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    dock.load.form.grid.setChecked(True)
+    begun_s = time.monotonic()
+    window.canvas.grab()
+    assert time.monotonic() - begun_s < 1
+    dock.load.form.grid.setChecked(False)
+    assert dock.load.grid.item is None
+
+
+# -- what is chosen ------------------------------------------------------------------------------
+
+
+def test_the_years_of_the_archive_are_offered(dock):
+    assert chip(dock, 2020).isEnabled()
+    assert chip(dock, 2020).isChecked()
+    assert not chip(dock, 2012).isEnabled()
+    assert "no satellite" in chip(dock, 2012).toolTip()
+    assert not chip(dock, 2008).isEnabled(), "its tile lies elsewhere"
+    assert dock.load.query().years == (2020,)
+    press(chip(dock, 2021))
+    assert dock.load.query().years == (2020, 2021)
+
+
+def test_a_year_that_is_not_here_is_chosen_again_where_it_is(window, dock):
+    window.canvas.setExtent(QgsRectangle(40.01, 4.96, 40.05, 4.99))
+    wait_until(lambda: dock.load.query().years == ())
+    assert chip(dock, 2008).isEnabled()
+    assert "year" in dock.load.footer.summary.text()
+    window.canvas.setExtent(PIECE)
+    wait_until(lambda: dock.load.query().years == (2020,))
+
+
+def test_all_and_none(dock):
+    dock.load.form.years.choose_all()
+    assert dock.load.query().years == (2020, 2021)
+    dock.load.form.years.choose_none()
+    assert dock.load.query().years == ()
+    assert not dock.load.footer.run.isEnabled()
+    assert dock.load.footer.summary.text() == "Choose a year."
+
+
+def test_jers_has_no_hv(dock):
+    form = dock.load.form
+    box(form.shown, "HV").setChecked(True)
+    assert dock.load.query().shown == ("hh_db", "hv_db")
+    form.product.setCurrentIndex(form.product.findData("jers_sar_mosaic"))
+    assert dock.load.query().shown == ("hh_db",)
+    assert not box(form.shown, "RGB").isEnabled()
+    form.product.setCurrentIndex(form.product.findData("all"))
+    assert dock.load.query().shown == ("hh_db", "hv_db")
+
+
+def test_the_command_is_copied(dock, url):
+    dock.load.copy_command()
+    words = shlex.split(QApplication.clipboard().text())
+    assert "palsar:loadseries" in words
+    assert f"ARCHIVE={url}" in words
+    assert "YEARS=2020" in words
+
+
+def test_what_was_chosen_is_there_in_the_next_session(window, dock, url, tmp_path):
+    form = dock.load.form
+    form.target.choose("lerc", str(tmp_path))
+    box(form.shown, "Date").setChecked(True)
+    box(form.kept, "Water").setChecked(False)
+    form.place.choose(Kind.TILES)
+    form.place.tiles.labels.setText("N35E030")
+    dock.close_down()
+    again = window.make(url)
+    window.main.show()
+    wait_until(lambda: not again.load.asker.busy)
+    query = again.load.query()
+    assert (query.form, query.folder) == ("lerc", str(tmp_path))
+    assert query.shown == ("hh_db", "date")
+    assert query.kept == ("land",)
+    assert again.load.form.place.kind() is Kind.TILES
+    again.load.form.place.choose(Kind.VIEW)
+    assert again.load.query().years == (2020,)
+
+
+def test_every_widget_that_takes_keys_says_what_it_is(dock):
+    takes_keys = [
+        widget
+        for widget in dock.load.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(dock.load)
+    ]
+    assert len(takes_keys) > 25
+    named = (*dock.load.form.target.findChildren(QWidget), *dock.load.form.archive.findChildren(QWidget))
+    for widget in takes_keys:
+        text = widget.text() if hasattr(widget, "text") else ""
+        text = text or (widget.title() if hasattr(widget, "title") else "")
+        assert text or widget.accessibleName() or widget in named or "ScrollArea" in type(widget).__name__, (
+            widget
+        )
+
+
+# -- the network ---------------------------------------------------------------------------------
+
+
+def test_nothing_is_asked_before_it_is_shown(window, server, url):
+    server.reset()
+    window.make(url)
+    assert server.requests() == []
+    assert running() == 0
+
+
+def test_it_opens_at_once_on_a_slow_line(window, server, url):
+    server.set_latency(0.3)
+    begun_s = time.monotonic()
+    dock = window.make(url)
+    window.main.show()
+    opened_s = time.monotonic() - begun_s
+    stalls = Stalls()
+    wait_until(lambda: not dock.load.asker.busy)
+    print(f"opened in {opened_s * 1000:.0f} ms, longest stall {stalls.longest_ms:.0f} ms")
+    assert opened_s < 2
+    assert stalls.longest_ms < STALL_MS
+    # Two products, three years.
+    assert len(server.requests()) <= 2 + 4
+
+
+def test_an_archive_is_asked_once(window, server, url):
+    dock = window.open(url)
+    asked = len(server.requests())
+    window.canvas.setExtent(QgsRectangle(40.01, 4.96, 40.05, 4.99))
+    dock.hide()
+    dock.show()
+    dock.load.form.product.setCurrentIndex(2)
+    wait_until(lambda: not dock.load.asker.busy)
+    assert len(server.requests()) == asked
+
+
+def test_an_archive_that_cannot_be_reached(window):
+    dock = window.open("http://127.0.0.1:9/nothing")
+    assert "cannot be reached" in message(dock)
+    # It may be chosen all the same.
+    assert chip(dock, 2020).isEnabled()
+    assert "shows when it is loaded" in chip(dock, 2020).toolTip()
+
+
+def test_an_archive_that_may_not_be_listed(window, server, url):
+    server.add_fault("list-type", status=403)
+    dock = window.open(url)
+    assert chip(dock, 2020).isEnabled()
+    assert not chip(dock, 2012).isEnabled()
+
+
+# -- runs ----------------------------------------------------------------------------------------
+
+
+def test_a_run_loads_its_layers(dock, archive: Archive):
+    ends, stalls = Ends(dock), Stalls()
+    press(chip(dock, 2021))
+    press(dock.load.footer.run)
+    assert not dock.load.footer.run.isVisible()
+    assert dock.load.footer.cancel.isVisible()
+    outcome = ends.wait()
+    print(f"longest stall {stalls.longest_ms:.0f} ms")
+    assert outcome.end is End.DONE, outcome
+    assert stalls.longest_ms < STALL_MS
+    assert len(in_project()) == 2
+    names = sorted(layer.name() for layer in in_project())
+    assert "2020 HH" in names[0]
+    assert "2021 HH" in names[1]
+    assert message(dock).startswith("Layers loaded: 2.")
+    assert dock.load.footer.run.isVisible()
+    order = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    assert "2021" in order[0], "the newest on top"
+
+
+def test_its_numbers_are_those_of_the_tile(dock, archive: Archive):
+    ends = Ends(dock)
+    form = dock.load.form
+    form.place.choose(Kind.TILES)
+    form.place.tiles.labels.setText("N35E030")
+    dock.load.start()
+    assert ends.wait().end is End.DONE
+    (layer,) = in_project()
+    bands = archive.tiles[ALOS2_2020]
+    expected = witness.calibrated(bands, "hh", PALSAR, "gamma0_db", ("water", "land"))
+    assert_holds(layer.source(), expected, nodata=-9999, **TOLERANCE["gamma0_db"])
+
+
+def test_files_are_saved_in_a_folder(dock, tmp_path):
+    ends = Ends(dock)
+    dock.load.form.target.choose("gtiff", str(tmp_path))
+    dock.load.start()
+    assert ends.wait().end is End.DONE
+    assert [path.suffix for path in tmp_path.glob("*.tif")] == [".tif"]
+    assert Path(in_project()[0].source()).parent == tmp_path
+
+
+def test_two_clicks_are_one_run(dock):
+    ends = Ends(dock)
+    began: list[None] = []
+    dock.load.run.began.connect(lambda: began.append(None))
+    for _ in range(3):
+        dock.load.start()
+    QTest.mouseDClick(dock.load.footer.run, Qt.MouseButton.LeftButton)
+    ends.wait()
+    assert len(began) == 1
+    assert len(in_project()) == 1
+    # And then another one.
+    dock.load.start()
+    ends.wait(2)
+    assert len(in_project()) == 2
+
+
+def test_a_run_is_cancelled(dock, server):
+    ends = Ends(dock)
+    server.set_latency(SLOW_S)
+    dock.load.form.place.choose(Kind.TILES)
+    dock.load.form.place.tiles.labels.setText("N35E030, N35E025")
+    dock.load.start()
+    wait_until(lambda: running() > 0)
+    begun_s = time.monotonic()
+    press(dock.load.footer.cancel)
+    assert not dock.load.footer.cancel.isEnabled()
+    outcome = ends.wait()
+    assert time.monotonic() - begun_s < STOPPED_WITHIN_S
+    assert outcome.end is End.CANCELLED
+    assert message(dock) == "Cancelled."
+    assert in_project() == []
+    wait_until(lambda: running() == 0)
+
+
+def test_a_run_that_fails_says_why_in_one_sentence(dock, server):
+    ends = Ends(dock)
+    server.add_fault("stac-item", status=500)
+    server.add_fault(r"\.tif", status=500)
+    dock.load.start()
+    outcome = ends.wait()
+    assert outcome.end is End.FAILED
+    assert "answers 500" in message(dock)
+    assert "\n" not in message(dock)
+    assert in_project() == []
+    assert dock.load.footer.run.isEnabled()
+    server.clear_faults()
+    dock.load.start()
+    assert ends.wait(2).end is End.DONE
+
+
+def test_the_panel_is_closed_while_it_runs(dock, server):
+    """A closed panel is only hidden: its run goes on, as those of the toolbox do."""
+    ends = Ends(dock)
+    server.set_latency(0.2)
+    dock.load.start()
+    dock.close()
+    assert ends.wait().end is End.DONE
+    assert len(in_project()) == 1
+
+
+def test_the_panel_is_taken_away_while_it_runs(window, dock, server):
+    server.set_latency(SLOW_S)
+    dock.load.form.place.choose(Kind.TILES)
+    dock.load.form.place.tiles.labels.setText("N35E030, N35E025")
+    dock.load.start()
+    wait_until(lambda: running() > 0)
+    dock.close_down()
+    window.main.removeDockWidget(dock)
+    sip.delete(dock)
+    gc.collect()
+    wait_until(lambda: running() == 0)
+    assert in_project() == []
+
+
+def test_the_panel_is_taken_away_while_it_asks(window, server, url):
+    server.set_latency(SLOW_S)
+    dock = window.make(url)
+    window.main.show()
+    wait_until(lambda: running() > 0)
+    dock.close_down()
+    sip.delete(dock)
+    wait_until(lambda: running() == 0)
+
+
+def test_a_new_project_ends_the_run(dock, server):
+    ends = Ends(dock)
+    server.set_latency(0.5)
+    dock.load.start()
+    wait_until(lambda: running() > 0)
+    QgsProject.instance().clear()
+    assert ends.wait().end is End.CANCELLED
+    assert "project was closed" in message(dock)
+    assert in_project() == []
+
+
+def test_qgis_ends_while_it_runs(dock, server):
+    ends = Ends(dock)
+    server.set_latency(SLOW_S)
+    dock.load.start()
+    wait_until(lambda: running() > 0)
+    QgsApplication.taskManager().cancelAll()
+    assert ends.wait().end is End.CANCELLED
+    assert in_project() == []
+
+
+def test_the_plugin_is_switched_off_while_it_runs(dock, server, plugin):
+    ends = Ends(dock)
+    server.set_latency(SLOW_S)
+    dock.load.start()
+    wait_until(lambda: running() > 0)
+    try:
+        dock.close_down()
+        plugin.unload()
+        gc.collect()
+        wait_until(lambda: running() == 0)
+        assert ends.all == []
+        assert in_project() == []
+    finally:
+        plugin.initProcessing()
+
+
+def test_without_the_plugins_algorithms_it_says_so(dock, plugin):
+    ends = Ends(dock)
+    plugin.unload()
+    try:
+        dock.load.start()
+        assert ends.wait().end is End.FAILED
+        assert "palsar:loadseries" in message(dock)
+    finally:
+        plugin.initProcessing()

@@ -1,0 +1,91 @@
+"""From rectangles of QGIS to places, in the words of the algorithms."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRectangle,
+)
+
+from ..core.grid import EAST_END, NORTH_END, Box, is_label, parse_labels
+from .query import Place
+
+_GEOGRAPHIC = "EPSG:4326"
+_NUMBER = r"\s*([-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?)\s*"
+_TYPED = re.compile(rf"{_NUMBER}[,;]{_NUMBER}[,;]{_NUMBER}[,;]{_NUMBER}(?:\[(.*)\])?\s*")
+#: 0.1 m in degrees, and a thousandth of a pixel in metres.
+_DECIMALS = 6
+
+
+def place_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Place:
+    """The area in its own CRS; no place where it is empty or off the Earth."""
+    if rectangle.isEmpty() or not rectangle.isFinite():
+        return Place()
+    code = crs.authid() if crs.isValid() else _GEOGRAPHIC
+    box = box_of(rectangle, crs)
+    if box is None:
+        return Place()
+    if not code:
+        # A CRS without a name in any list: told in degrees.
+        return Place(_text(box.west, box.east, box.south, box.north, _GEOGRAPHIC), box)
+    numbers = (rectangle.xMinimum(), rectangle.xMaximum(), rectangle.yMinimum(), rectangle.yMaximum())
+    return Place(_text(*numbers, code), box)
+
+
+def box_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Box | None:
+    """The rectangle in degrees, cut at the ends of the Earth; None when nothing is left."""
+    geographic = QgsCoordinateReferenceSystem(_GEOGRAPHIC)
+    if crs.isValid() and crs != geographic:
+        transform = QgsCoordinateTransform(crs, geographic, QgsProject.instance())
+        transform.setBallparkTransformsAreAppropriate(True)
+        try:
+            rectangle = transform.transformBoundingBox(rectangle)
+        except QgsCsException:
+            return None
+    edges = (
+        max(rectangle.xMinimum(), -EAST_END),
+        max(rectangle.yMinimum(), -NORTH_END),
+        min(rectangle.xMaximum(), EAST_END),
+        min(rectangle.yMaximum(), NORTH_END),
+    )
+    west, south, east, north = edges
+    if not all(map(math.isfinite, edges)) or west >= east or south >= north:
+        return None
+    return Box(west, south, east, north)
+
+
+def place_typed(text: str) -> Place:
+    """Out of "31.9,32.1,30.37,30.55" or the same with "[EPSG:32636]" behind; no place if it is neither."""
+    match = _TYPED.fullmatch(text)
+    if match is None:
+        return Place()
+    crs = QgsCoordinateReferenceSystem(match[5] or _GEOGRAPHIC)
+    try:
+        west, east, south, north = (float(match[group]) for group in range(1, 5))
+    except ValueError:
+        return Place()
+    if not crs.isValid() or west >= east or south >= north:
+        return Place()
+    return place_of(QgsRectangle(west, south, east, north), crs)
+
+
+def place_of_labels(text: str) -> Place:
+    """Out of labels with commas or blanks between; what is no label does not count."""
+    parts = (part.upper() for part in re.split(r"[\s,;]+", text))
+    return Place(tiles=parse_labels(",".join(part for part in parts if is_label(part))))
+
+
+def _text(west: float, east: float, south: float, north: float, code: str) -> str:
+    numbers = ",".join(_number(number) for number in (west, east, south, north))
+    return f"{numbers} [{code}]"
+
+
+def _number(number: float) -> str:
+    text = f"{number:.{_DECIMALS}f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text

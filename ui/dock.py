@@ -1,0 +1,33 @@
+"""The panel's window: a dock with tabs, made when it is first wanted."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.PyQt.QtWidgets import QTabWidget, QWidget
+
+from ..algorithms.words import tr, worded
+from .panel import LoadPanel
+from .wires import join
+
+
+class PalsarDock(QgsDockWidget):
+    """One tab so far, whose name is not shown while it is alone."""
+
+    #: QGIS remembers by it where the dock was.
+    NAME = "PalsarMosaicDock"
+
+    def __init__(self, title: str, canvas: QgsMapCanvas, parent: QWidget) -> None:
+        """``title``: the plugin's name."""
+        super().__init__(title, parent)
+        self.setObjectName(self.NAME)
+        self.load = LoadPanel(canvas, self)
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        self._tabs.setTabBarAutoHide(True)
+        self._tabs.addTab(self.load, worded(tr("Load")))
+        self.setWidget(self._tabs)
+        join(self.closed, self.load.form.place.leave_map)
+
+    def close_down(self) -> None:
+        """Before it is taken out of QGIS."""
+        self.load.close_down()

@@ -1,0 +1,176 @@
+"""Below what can be chosen, always in sight: how much it is, Run, how far it is, and how it ended."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsMessageViewer
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.words import tr, worded
+from .background import End, Outcome
+from .wires import join
+
+_ICONS = {
+    End.DONE: "mIconSuccess.svg",
+    End.CANCELLED: "mIconInfo.svg",
+    End.FAILED: "mIconWarning.svg",
+}
+_ICON_PX = 16
+
+
+class Footer(QWidget):
+    """Says what it is told; asks for a run, its end, or the command."""
+
+    run_asked = pyqtSignal()
+    cancel_asked = pyqtSignal()
+    copy_asked = pyqtSignal()
+    #: Per cent.
+    _moved = pyqtSignal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing runs."""
+        super().__init__(parent)
+        self.summary = QLabel(self)
+        self.summary.setWordWrap(True)
+        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.summary.setAccessibleName(worded(tr("Summary")))
+        self.message = Message(self)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(worded(tr("Progress")))
+        self.bar.setTextVisible(True)
+        self.run = QPushButton(worded(tr("Run")), self)
+        self.run.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
+        self.cancel = QPushButton(worded(tr("Cancel")), self)
+        self.cancel.setToolTip(worded(tr("Stops the run; nothing half-written stays.")))
+        self.copy = QToolButton(self)
+        self.copy.setText(worded(tr("Copy command")))
+        self.copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
+        self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._lay_out()
+        join(self._moved, self.bar.setValue)
+        join(self.run.clicked, self.run_asked)
+        join(self.cancel.clicked, self.stop)
+        join(self.cancel.clicked, self.cancel_asked)
+        join(self.copy.clicked, self.copy_asked)
+        self.rest()
+
+    def tell(self, summary: str, problem: str) -> None:
+        """What a run would be, or what has to be chosen first."""
+        self.summary.setText(problem or summary)
+        self.run.setEnabled(not problem)
+        self.copy.setEnabled(not problem)
+        self.run.setToolTip(problem or worded(tr("Loads what is chosen, in the background.")))
+
+    def work(self) -> None:
+        """Something runs."""
+        self.message.hide()
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.run.hide()
+        self.cancel.setEnabled(True)
+        self.cancel.show()
+
+    def move(self, per_cent: float, doing: str) -> None:
+        """How far it is; ``doing`` may hold a rate."""
+        if per_cent > 0:
+            self.bar.setRange(0, 100)
+            self._moved.emit(round(per_cent))
+        if doing:
+            self.message.tell(End.CANCELLED, doing)
+
+    def stop(self) -> None:
+        """It was asked to stop, and will in a moment."""
+        self.cancel.setEnabled(False)
+
+    def rest(self) -> None:
+        """Nothing runs."""
+        self.bar.hide()
+        self.cancel.hide()
+        self.run.show()
+
+    def _lay_out(self) -> None:
+        line = QFrame(self)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.run)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 0, 9, 9)
+        layout.setSpacing(4)
+        layout.addWidget(line)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.message)
+        layout.addWidget(self.bar)
+        layout.addLayout(buttons)
+
+
+class Message(QWidget):
+    """One sentence with an icon, and the details for who asks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Hidden."""
+        super().__init__(parent)
+        self._details = ""
+        self._icon = QLabel(self)
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        # An address is one long word, and must not make the panel wider.
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.more = QToolButton(self)
+        self.more.setText(worded(tr("Details")))
+        self.more.setAutoRaise(True)
+        self.more.setToolTip(worded(tr("Everything that the run said.")))
+        join(self.more.clicked, self.show_details)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(0)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 0, 1)
+        layout.addWidget(self.more, 1, 1, Qt.AlignmentFlag.AlignLeading)
+        self.hide()
+
+    def tell(self, end: End, sentence: str, details: str = "") -> None:
+        """Shows a sentence."""
+        self._details = details
+        self._icon.setPixmap(QgsApplication.getThemeIcon(f"/{_ICONS[end]}").pixmap(_ICON_PX, _ICON_PX))
+        self.text.setText(sentence)
+        self.more.setVisible(bool(details))
+        self.setVisible(bool(sentence))
+
+    def show_details(self) -> None:
+        """In a window of their own, from which they can be copied."""
+        viewer = QgsMessageViewer(self)
+        viewer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        viewer.setTitle(worded(tr("Details")))
+        viewer.setMessageAsPlainText(self._details)
+        viewer.show()
+
+
+def told(outcome: Outcome, layers: int) -> str:
+    """The end of a run in a sentence or two."""
+    if outcome.end is End.FAILED:
+        return outcome.sentence
+    if outcome.end is End.CANCELLED:
+        return outcome.sentence or worded(tr("Cancelled."))
+    if outcome.warnings:
+        text = tr("Layers loaded: {layers}. Warnings: {warnings}.")
+        return worded(text.format(layers=layers, warnings=outcome.warnings))
+    return worded(tr("Layers loaded: {layers}.").format(layers=layers))

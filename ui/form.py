@@ -1,0 +1,148 @@
+"""Everything that can be chosen, from top to bottom; reads and writes a Query."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.words import tr, worded
+from .archive_box import ArchiveBox
+from .checks import Checks
+from .chips import YearChips
+from .choices import CLASSES, PRODUCTS, SHOWN, shown_by
+from .holdings import Holdings
+from .place import PlaceChooser
+from .query import Query
+from .target import Target
+from .wires import join
+
+
+class Form(QWidget):
+    """Its widgets know how to choose; this one knows what hangs together."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
+        """Nothing is asked."""
+        super().__init__(parent)
+        self._holdings = Holdings()
+        self.product = _product_box(self)
+        self.years = YearChips(self)
+        self.place = PlaceChooser(canvas, self)
+        self.grid = QCheckBox(worded(tr("Show the tiles on the map")), self)
+        self.grid.setToolTip(
+            worded(tr("Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known."))
+        )
+        self.shown = Checks(SHOWN, worded(tr("Show")), self)
+        self.kept = Checks(CLASSES, worded(tr("Keep")), self)
+        self.target = Target(self)
+        self.archive = ArchiveBox(self)
+        self._lay_out()
+        join(self.product.currentIndexChanged, self._other_product)
+        join(self.years.changed, self.changed)
+        join(self.place.changed, self._other_place)
+        for widget in (self.shown, self.kept, self.target, self.archive):
+            join(widget.changed, self.changed)
+        self.put(Query())
+
+    def query(self) -> Query:
+        """What is chosen now."""
+        return Query(
+            product=self.product.currentData(),
+            years=self.years.chosen(),
+            place=self.place.place(),
+            shown=self.shown.chosen(),
+            kept=self.kept.chosen(),
+            form=self.target.form(),
+            folder=self.target.folder(),
+            archive=self.archive.archive(),
+        )
+
+    def put(self, query: Query) -> None:
+        """Chooses what a query says, but for its place, which has widgets of its own."""
+        self.archive.choose(query.archive)
+        self.product.setCurrentIndex(max(0, self.product.findData(query.product)))
+        self.shown.choose(query.shown)
+        self.kept.choose(query.kept)
+        self.target.choose(query.form, query.folder)
+        self._other_product()
+        self.years.choose(query.years)
+
+    def show_holdings(self, holdings: Holdings) -> None:
+        """What the archive has is known now, or no more."""
+        self._holdings = holdings
+        self._other_place()
+
+    def _other_product(self) -> None:
+        self.product.setToolTip(self.product.currentData(Qt.ItemDataRole.ToolTipRole))
+        self.shown.offer(shown_by(self.product.currentData()))
+        self._other_place()
+
+    def _other_place(self) -> None:
+        self.years.show_years(self._holdings.held(self.product.currentData(), self.place.place()))
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setSpacing(4)
+        every = _small_button(worded(tr("All")), worded(tr("Choose every year that can be had.")), self)
+        none = _small_button(worded(tr("None")), worded(tr("Choose no year.")), self)
+        join(every.clicked, self.years.choose_all)
+        join(none.clicked, self.years.choose_none)
+        for title, widget, buttons in (
+            (worded(tr("Product")), self.product, ()),
+            (worded(tr("Years")), self.years, (every, none)),
+            (worded(tr("Place")), self.place, ()),
+            ("", self.grid, ()),
+            (worded(tr("Show")), self.shown, ()),
+            (worded(tr("Keep")), self.kept, ()),
+            (worded(tr("Output")), self.target, ()),
+        ):
+            if title:
+                layout.addLayout(_heading(title, widget, buttons))
+            layout.addWidget(widget)
+        layout.addWidget(self.archive)
+        layout.addStretch(1)
+
+
+def _product_box(parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.setAccessibleName(worded(tr("Product")))
+    box.setMinimumContentsLength(12)
+    for number, kind in enumerate(PRODUCTS):
+        box.addItem(worded(kind.title), kind.id)
+        box.setItemData(number, worded(kind.about), Qt.ItemDataRole.ToolTipRole)
+    return box
+
+
+def _heading(title: str, widget: QWidget, buttons: tuple[QToolButton, ...]) -> QHBoxLayout:
+    """A title in bold, with small buttons at the end of its line."""
+    label = QLabel(title)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    label.setBuddy(widget)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 4, 0, 0)
+    row.addWidget(label)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
+def _small_button(text: str, about: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setToolTip(about)
+    button.setAutoRaise(True)
+    return button

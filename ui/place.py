@@ -1,0 +1,320 @@
+"""Where: what the map shows, a rectangle drawn on it, a layer, tiles, or typed coordinates."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolExtent
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..algorithms.words import tr, worded
+from .area import place_of, place_of_labels, place_typed
+from .query import Place
+from .tile_grid import TileTool
+from .wires import join
+
+#: While the map is being moved, nothing is asked.
+_SETTLED_MS = 200
+
+
+class Kind(Enum):
+    """Where the place comes from; the values are remembered."""
+
+    VIEW = "view"
+    DRAWN = "drawn"
+    LAYER = "layer"
+    TILES = "tiles"
+    TYPED = "typed"
+
+
+_KINDS = (
+    (Kind.VIEW, tr("Map view")),
+    (Kind.DRAWN, tr("Rectangle on the map")),
+    (Kind.LAYER, tr("Layer or polygons")),
+    (Kind.TILES, tr("Tiles")),
+    (Kind.TYPED, tr("Coordinates")),
+)
+
+
+class PlaceChooser(QWidget):
+    """Tells a Place, and when it becomes another one."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
+        """The map view, to begin with."""
+        super().__init__(parent)
+        self._canvas = canvas
+        self._kinds = QComboBox(self)
+        self._kinds.setAccessibleName(worded(tr("Place")))
+        self._kinds.setToolTip(worded(tr("Which place to load.")))
+        self._pages = QStackedWidget(self)
+        self.drawn = DrawnPage(canvas, self)
+        self.layer = LayerPage(self)
+        self.tiles = TilesPage(canvas, self)
+        self.typed = TypedPage(self)
+        self._view = _ViewPage(canvas, self)
+        pages = (self._view, self.drawn, self.layer, self.tiles, self.typed)
+        for (kind, title), page in zip(_KINDS, pages):
+            self._kinds.addItem(worded(title), kind.value)
+            self._pages.addWidget(page)
+            join(page.changed, self.changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._kinds)
+        layout.addWidget(self._pages)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        join(self._kinds.currentIndexChanged, self._turn)
+        self._turn()
+
+    def kind(self) -> Kind:
+        """Which of the ways is chosen."""
+        return Kind(self._kinds.currentData())
+
+    def choose(self, kind: Kind) -> None:
+        """Turns to one of the ways."""
+        self._kinds.setCurrentIndex(self._kinds.findData(kind.value))
+
+    def place(self) -> Place:
+        """What is chosen now."""
+        return self._pages.currentWidget().place()
+
+    def leave_map(self) -> None:
+        """Gives the mouse back to the map."""
+        self.drawn.stop()
+        self.tiles.stop()
+
+    def _turn(self) -> None:
+        self.leave_map()
+        self._pages.setCurrentIndex(self._kinds.currentIndex())
+        # A stack is as high as its highest page, unless the others do not count.
+        for index in range(self._pages.count()):
+            shown = index == self._pages.currentIndex()
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            self._pages.widget(index).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self.changed.emit()
+
+
+class _Page(QWidget):
+    """One way to name a place."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Its widgets stand in one line."""
+        super().__init__(parent)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+
+    def place(self) -> Place:
+        """What is chosen now."""
+        raise NotImplementedError
+
+
+class _ViewPage(_Page):
+    """What the map shows."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget) -> None:
+        """Follows the map."""
+        super().__init__(parent)
+        self._canvas = canvas
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        join(self._settled.timeout, self._tell)
+        join(canvas.extentsChanged, self._settled.start)
+        join(canvas.destinationCrsChanged, self._settled.start)
+        self._hint = _hint(worded(tr("What the map shows when you run it.")), self)
+        self.row.addWidget(self._hint)
+
+    def place(self) -> Place:
+        """The map's extent in the map's CRS."""
+        settings = self._canvas.mapSettings()
+        return place_of(settings.visibleExtent(), settings.destinationCrs())
+
+    def _tell(self) -> None:
+        if self.isVisible():
+            self.changed.emit()
+
+
+class _MapPage(_Page):
+    """A way that takes the mouse on the map for a while."""
+
+    def __init__(self, canvas: QgsMapCanvas, tool: QgsMapTool, title: str, parent: QWidget) -> None:
+        """``title``: on the button that begins it."""
+        super().__init__(parent)
+        self._canvas = canvas
+        self._tool = tool
+        self._before: QgsMapTool | None = None
+        self.button = QToolButton(self)
+        self.button.setText(title)
+        self.button.setCheckable(True)
+        join(self.button.toggled, self._toggled)
+        join(tool.deactivated, self._left)
+
+    def stop(self) -> None:
+        """Gives the mouse back to whoever had it before."""
+        self.button.setChecked(False)
+
+    def _toggled(self, on: bool) -> None:
+        if on:
+            self._before = self._canvas.mapTool()
+            self._canvas.setMapTool(self._tool)
+        elif self._canvas.mapTool() is self._tool:
+            # The tool tells that it was left, which forgets the one before.
+            before, self._before = self._before, None
+            self._canvas.unsetMapTool(self._tool)
+            if before is not None and not sip.isdeleted(before):
+                self._canvas.setMapTool(before)
+
+    def _left(self) -> None:
+        """Another tool was taken."""
+        self._before = None
+        self.button.setChecked(False)
+
+
+class DrawnPage(_MapPage):
+    """A rectangle drawn on the map."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget) -> None:
+        """Nothing is drawn yet."""
+        tool = QgsMapToolExtent(canvas)
+        super().__init__(canvas, tool, worded(tr("Draw")), parent)
+        self.button.setToolTip(worded(tr("Drag a rectangle on the map.")))
+        self._place = Place()
+        self._text = _hint(worded(tr("Nothing is drawn yet.")), self)
+        self.row.addWidget(self.button)
+        self.row.addWidget(self._text, 1)
+        join(tool.extentChanged, self.draw)
+
+    def draw(self, rectangle: QgsRectangle) -> None:
+        """The rectangle is drawn; in the map's CRS."""
+        if rectangle.isEmpty():
+            return
+        self._place = place_of(rectangle, self._canvas.mapSettings().destinationCrs())
+        self._text.setText(self._place.area)
+        self.stop()
+        self.changed.emit()
+
+    def place(self) -> Place:
+        """The rectangle."""
+        return self._place
+
+
+class LayerPage(_Page):
+    """The extent of a layer, or of the polygons that are selected in it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Any layer of the project."""
+        super().__init__(parent)
+        self.layers = QgsMapLayerComboBox(self)
+        self.layers.setAllowEmptyLayer(True)
+        self.layers.setAccessibleName(worded(tr("Layer")))
+        self.layers.setToolTip(worded(tr("The extent of this layer is loaded.")))
+        self.layers.setMinimumContentsLength(8)
+        self.selected = QCheckBox(worded(tr("Selected only")), self)
+        self.selected.setToolTip(worded(tr("Only the extent of the features that are selected.")))
+        self._followed: QgsVectorLayer | None = None
+        column = QVBoxLayout()
+        column.addWidget(self.layers)
+        column.addWidget(self.selected)
+        self.row.addLayout(column)
+        join(self.layers.layerChanged, self._other_layer)
+        join(self.selected.toggled, self.changed)
+        self._other_layer(self.layers.currentLayer())
+
+    def place(self) -> Place:
+        """The extent in the layer's own CRS."""
+        layer = self.layers.currentLayer()
+        if layer is None:
+            return Place()
+        if self.selected.isChecked() and isinstance(layer, QgsVectorLayer):
+            return place_of(layer.boundingBoxOfSelected(), layer.crs())
+        return place_of(layer.extent(), layer.crs())
+
+    def _other_layer(self, layer: QgsMapLayer | None) -> None:
+        if self._followed is not None and not sip.isdeleted(self._followed):
+            self._followed.selectionChanged.disconnect(self._selection_changed)
+        self._followed = layer if isinstance(layer, QgsVectorLayer) else None
+        self.selected.setEnabled(self._followed is not None)
+        if self._followed is not None:
+            join(self._followed.selectionChanged, self._selection_changed)
+        self.changed.emit()
+
+    def _selection_changed(self) -> None:
+        if self.selected.isChecked():
+            self.changed.emit()
+
+
+class TilesPage(_MapPage):
+    """Tiles, clicked on the map or typed."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget) -> None:
+        """None yet."""
+        tool = TileTool(canvas)
+        super().__init__(canvas, tool, worded(tr("Click on map")), parent)
+        self.button.setToolTip(worded(tr("Click tiles on the map to choose them; click again to drop them.")))
+        self.labels = QLineEdit(self)
+        self.labels.setPlaceholderText("N35E030, N30E030")
+        self.labels.setAccessibleName(worded(tr("Tiles")))
+        self.labels.setToolTip(worded(tr("Labels of 5-degree tiles, by their north-west corner.")))
+        self.labels.setClearButtonEnabled(True)
+        self.row.addWidget(self.labels, 1)
+        self.row.addWidget(self.button)
+        join(self.labels.textChanged, self.changed)
+        join(tool.clicked, self.toggle)
+
+    def place(self) -> Place:
+        """These tiles."""
+        return place_of_labels(self.labels.text())
+
+    def toggle(self, label: str) -> None:
+        """Takes a tile or drops it."""
+        chosen = list(self.place().tiles)
+        (chosen.remove if label in chosen else chosen.append)(label)
+        self.labels.setText(", ".join(chosen))
+
+
+class TypedPage(_Page):
+    """West, east, south, north."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Nothing yet."""
+        super().__init__(parent)
+        self.numbers = QLineEdit(self)
+        self.numbers.setPlaceholderText("31.9, 32.1, 30.37, 30.55")
+        self.numbers.setAccessibleName(worded(tr("Coordinates")))
+        self.numbers.setClearButtonEnabled(True)
+        self.numbers.setToolTip(
+            worded(
+                tr("West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].")
+            )
+        )
+        self.row.addWidget(self.numbers)
+        join(self.numbers.textChanged, self.changed)
+
+    def place(self) -> Place:
+        """The area; none while the text is no area."""
+        return place_typed(self.numbers.text())
+
+
+def _hint(text: str, parent: QWidget) -> QLabel:
+    """A line of small importance; may be selected with the mouse, and wraps."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,68 @@
+"""Virtual layers or files, and in which folder."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from ..algorithms.words import tr, worded
+from .choices import FORMATS, VIRTUAL
+from .wires import join
+
+_VIRTUAL_TITLE = tr("Virtual layers (streamed)")
+_VIRTUAL_ABOUT = tr("There at once; pixels travel when you look at them.")
+
+
+class Target(QWidget):
+    """Tells a kind of file and a folder."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Virtual, in a temporary folder."""
+        super().__init__(parent)
+        self._forms = QComboBox(self)
+        self._forms.setAccessibleName(worded(tr("Kind of layers")))
+        self._forms.setMinimumContentsLength(12)
+        self._forms.addItem(worded(_VIRTUAL_TITLE), VIRTUAL)
+        self._tip(0, worded(_VIRTUAL_ABOUT))
+        for number, kind in enumerate(FORMATS, start=1):
+            self._forms.addItem(worded(tr("Files: {format}").format(format=kind.title)), kind.id)
+            self._tip(number, worded(kind.about))
+        self._folder = QgsFileWidget(self)
+        self._folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self._folder.setAccessibleName(worded(tr("Folder")))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._forms)
+        layout.addWidget(self._folder)
+        self.setFocusProxy(self._forms)
+        join(self._forms.currentIndexChanged, self._turn)
+        join(self._folder.fileChanged, self.changed)
+        self._turn()
+
+    def form(self) -> str:
+        """VIRTUAL or a kind of file."""
+        return self._forms.currentData()
+
+    def folder(self) -> str:
+        """Empty for a temporary one."""
+        return self._folder.filePath().strip()
+
+    def choose(self, form: str, folder: str) -> None:
+        """Both."""
+        self._forms.setCurrentIndex(max(0, self._forms.findData(form)))
+        self._folder.setFilePath(folder)
+
+    def _tip(self, number: int, text: str) -> None:
+        self._forms.setItemData(number, text, Qt.ItemDataRole.ToolTipRole)
+
+    def _turn(self) -> None:
+        self._forms.setToolTip(self._forms.currentData(Qt.ItemDataRole.ToolTipRole))
+        temporary = worded(tr("Temporary folder")) if self.form() == VIRTUAL else worded(tr("Folder"))
+        self._folder.lineEdit().setPlaceholderText(temporary)
+        self._folder.setToolTip(
+            worded(tr("Where the layers' files go. A temporary folder is gone when QGIS ends."))
+        )
+        self.changed.emit()

@@ -1,6 +1,6 @@
 """Finds the texts for translators in the code, by Python's own parser.
 
-Qt's pylupdate takes a plain ``tr("...")`` for a method and loses what stands in no class, which is most of ours. The marks:
+Qt's pylupdate5 finds the same ones, but passes over what it does not understand. The marks:
 
     tr("...")                                              everywhere; filed under "@default", where algorithms/words.py asks
     self.tr("...")                                         in a class of Qt; filed under the name of the class

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import string
 import subprocess
 import sys
@@ -280,6 +281,18 @@ def test_a_mark_around_no_literal_is_an_error(small: Path, mark: str):
     refused = tool("update", "fr", folder=small)
     assert refused.returncode == 1
     assert "dock.py:1" in refused.stderr
+
+
+def test_qt_finds_the_same_texts(tmp_path: Path):
+    pylupdate = shutil.which("pylupdate5")
+    if pylupdate is None:
+        pytest.skip("pylupdate5, Qt's own finder of texts, is not installed")
+    found = tmp_path / "found.ts"
+    files = [path.relative_to(ROOT).as_posix() for path in SHIPPED]
+    subprocess.run([pylupdate, *files, "-ts", str(found)], check=True, timeout=120, cwd=ROOT, capture_output=True)
+    contexts = list(ElementTree.parse(found).getroot().iter("context"))
+    texts = {(each.findtext("name"), text.text) for each in contexts for text in each.iter("source")}
+    assert texts == set(CODE)
 
 
 def test_the_files_are_as_the_tool_writes_them(tmp_path: Path):

@@ -120,12 +120,12 @@ def _tell(summary: YearSummary, feedback: QgsProcessingFeedback) -> None:
     if span is None:
         feedback.pushWarning(worded(tr("{year}: no pixel has an observation date.").format(year=year)))
         return
-    text = tr("{year}: {first} to {last} ({days} days)")
+    text = tr("{year}: {first} to {last} ({days:d} days)")
     if span.days == 1:
         text = tr("{year}: {first} to {last} (1 day)")
     elif not span.days:
         text = tr("{year}: {first}")
-    facts = {"first": span.first.isoformat(), "last": span.last.isoformat(), "days": span.days}
+    facts = {"first": span.first, "last": span.last, "days": span.days}
     feedback.pushInfo(worded(text.format(year=year, **facts)))
     tell_far(year, span.far, feedback)
     if summary.same_as:

@@ -6,6 +6,7 @@ from datetime import date
 
 from qgis.core import QgsProcessingFeedback
 
+from ..core.words import joined
 from .words import tr, worded
 
 #: The log names no more dates than these.
@@ -19,5 +20,5 @@ def tell_far(year: int, far: tuple[date, ...], feedback: QgsProcessingFeedback) 
             "Dates more than a year outside of {year} occur: {dates}. Either the tile is damaged, or its days "
             "were counted from another launch; check PRODUCT and YEAR."
         )
-        shown = ", ".join(day.isoformat() for day in far[:_NAMED])
+        shown = joined(far[:_NAMED])
         feedback.pushWarning(worded(text.format(year=year, dates=shown)))

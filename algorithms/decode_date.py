@@ -74,5 +74,5 @@ def _tell(recipe: Recipe, seen: DaysSeen, feedback: QgsProcessingFeedback) -> No
         feedback.pushWarning(worded(tr("No pixel of this raster has an observation date.")))
         return
     text = tr("Seen between {first} and {last}.")
-    feedback.pushInfo(worded(text.format(first=found.first.isoformat(), last=found.last.isoformat())))
+    feedback.pushInfo(worded(text.format(first=found.first, last=found.last)))
     tell_far(recipe.year, found.far, feedback)

@@ -20,7 +20,7 @@ def tell_plan(left: Outstanding, feedback: QgsProcessingFeedback) -> None:
             text = tr("  {path}: finished earlier, kept") if file in left.finished else tr("  {path}")
             feedback.pushInfo(worded(text.format(path=file.path)))
     text = tr(
-        "Files: {count}, of which {kept} are there already. The others will take about {size} (an estimate)."
+        "Files: {count:d}, of which {kept:d} are there already. The others will take about {size} (an estimate)."
     )
     facts = {"count": len(left.plan.files), "kept": len(left.finished)}
     feedback.pushInfo(worded(text.format(**facts, size=_size(left.estimated_bytes))))
@@ -43,7 +43,7 @@ def tell_fetched(fetched: Fetched, left: Outstanding, feedback: QgsProcessingFee
 
 def _year(year: PlannedYear) -> Phrase:
     frame = year.files[0].recipe.frame
-    text = tr("{year}: {tiles} tiles, {width} x {height} pixels in {crs}.")
+    text = tr("{year}. Tiles: {tiles:d}. Size: {width:d} x {height:d} pixels in {crs}.")
     facts = {"year": year.mosaic.request.year, "tiles": len(year.mosaic.tiles), "crs": _name(frame.crs)}
     return text.format(**facts, width=frame.width, height=frame.height)
 
@@ -56,7 +56,7 @@ def _name(crs: str) -> str:
 def _size(count: float) -> Phrase:
     """For example "1.2 GB"."""
     if count >= _GB:
-        return tr("{number} GB").format(number=f"{count / _GB:.1f}")
+        return tr("{number:.1f} GB").format(number=count / _GB)
     if count >= _MB:
-        return tr("{number} MB").format(number=f"{count / _MB:.0f}")
-    return tr("{number} kB").format(number=f"{count / _KB:.0f}")
+        return tr("{number:.0f} MB").format(number=count / _MB)
+    return tr("{number:.0f} kB").format(number=count / _KB)

@@ -80,7 +80,7 @@ class LoadMosaic(MosaicAlgorithm):
         stop = stopped_by(feedback)
         mosaic = find_mosaic(catalog, request, reporting_to(feedback, 0, _LOOKING), stop)
         tiles = ", ".join(tile.label for tile in mosaic.tiles)
-        found = tr("Tiles: {count} ({tiles}). Size: {width} x {height} pixels.").format(
+        found = tr("Tiles: {count:d} ({tiles}). Size: {width:d} x {height:d} pixels.").format(
             count=len(mosaic.tiles), tiles=tiles, width=mosaic.window.width, height=mosaic.window.height
         )
         feedback.pushInfo(worded(found))

@@ -70,8 +70,9 @@ class Progress:
         begun_at, begun_share = self._begun
         per_s = (share - begun_share) / (now - begun_at)
         rate = round(per_s * self._total_px / _PX_IN_MPX, 1)
-        shown = round(rate) if rate >= _WHOLE_MPX_PER_S else rate
-        return tr("Rate: {rate} Mpx/s, {time} left").format(rate=shown, time=_duration((1 - share) / per_s))
+        text = tr("Rate: {rate:.{decimals}f} Mpx/s, {time} left")
+        decimals = 0 if rate >= _WHOLE_MPX_PER_S else 1
+        return text.format(rate=rate, decimals=decimals, time=_duration((1 - share) / per_s))
 
 
 def _duration(seconds: float) -> Phrase:

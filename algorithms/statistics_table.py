@@ -89,7 +89,8 @@ def tell_empty(found: Sequence[Statistics], feedback: QgsProcessingFeedback) -> 
     if not empty:
         return
     text = tr(
-        "Zones without a pixel: {count} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel."
+        "Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller "
+        "than a pixel."
     )
     zones = ", ".join(empty[:_NAMED]) + (", ..." if len(empty) > _NAMED else "")
     feedback.pushWarning(worded(text.format(count=len(empty), zones=zones)))

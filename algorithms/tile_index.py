@@ -89,7 +89,7 @@ class TileIndex(MosaicAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise SinkFull(path=target, reason=sink.lastError())
         del sink
-        feedback.pushInfo(worded(tr("Tiles: {count}.").format(count=len(tiles))))
+        feedback.pushInfo(worded(tr("Tiles: {count:d}.").format(count=len(tiles))))
         return {self.OUTPUT: target}
 
     def _feature(

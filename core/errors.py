@@ -38,7 +38,7 @@ class ExportCancelled(Cancelled):
     """The user stopped an export. Facts: folder, count (files that are finished)."""
 
     sentence = tr(
-        "Cancelled. {count} finished files are in {folder}; run it again with the same parameters to go on "
+        "Cancelled. Finished files: {count:d}, in {folder}; run it again with the same parameters to go on "
         "with the rest."
     )
 
@@ -548,7 +548,7 @@ class DiskTooSmall(PalsarError):
     """An export that clearly does not fit. Facts: folder, free and needed (in GB)."""
 
     sentence = tr(
-        "The files would take about {needed} GB, and the disk of {folder} has {free} GB left. Choose another "
+        "The files would take about {needed:.3g} GB, and the disk of {folder} has {free:.3g} GB left. Choose another "
         "disk, a smaller area, fewer years or measurements, or coarser pixels."
     )
 

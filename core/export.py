@@ -67,8 +67,7 @@ def outstanding(plan: Plan, stop: Stop = never) -> Outstanding:
     left = Outstanding(plan, finished)
     free = shutil.disk_usage(_existing(plan.folder)).free
     if left.estimated_bytes > _DOUBT * free:
-        needed = f"{left.estimated_bytes / _GB:.3g}"
-        raise DiskTooSmall(folder=plan.folder, free=f"{free / _GB:.3g}", needed=needed)
+        raise DiskTooSmall(folder=plan.folder, free=free / _GB, needed=left.estimated_bytes / _GB)
     return left
 
 

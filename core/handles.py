@@ -130,6 +130,6 @@ def _failed(path: str, reason: object) -> ReadingFailed:
 
 
 def _wrong_size(dataset: gdal.Dataset, source: Source) -> ReadingFailed:
-    text = tr("it has {columns} x {rows} pixels where {width} x {height} were expected")
+    text = tr("it has {columns:d} x {rows:d} pixels where {width:d} x {height:d} were expected")
     facts = {"columns": dataset.RasterXSize, "rows": dataset.RasterYSize}
     return _failed(source.path, text.format(width=source.width, height=source.height, **facts))

@@ -35,7 +35,7 @@ class Phrase(str):
 
 
 def tr(text: str) -> Phrase:
-    """Marks a text for the translators (pylupdate looks for this name); it stays in English here."""
+    """Marks a text for the translators (tools/texts.py looks for this name); it stays in English here."""
     return Phrase(text)
 
 

@@ -41,7 +41,7 @@ def _translations() -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as folder:
         for source in sources:
             qm = Path(folder, Path(source).stem + ".qm")
-            command = [lrelease, "-silent", str(ROOT / source), "-qm", str(qm)]
+            command = [lrelease, "-silent", "-nounfinished", str(ROOT / source), "-qm", str(qm)]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode != 0 or not qm.exists():
                 raise CannotBuild(f"{source}: {done.stderr.strip() or done.stdout.strip()}")

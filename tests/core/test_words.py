@@ -38,7 +38,7 @@ def literal(node: ast.expr) -> str | None:
 
 
 def marked() -> set[str]:
-    """All texts in tr("..."), where pylupdate finds them."""
+    """All texts in tr("..."), where the tools find them."""
     return {literal(call.args[0]) for path in SOURCES for call in calls(path) if called(call) == "tr"}
 
 
@@ -94,7 +94,7 @@ def test_an_error_keeps_its_words():
 
 def test_the_marks_are_found():
     assert len(marked()) > 150
-    assert None not in marked(), "pylupdate reads plain literals only"
+    assert None not in marked(), "only a plain literal can be translated"
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

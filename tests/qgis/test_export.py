@@ -52,7 +52,7 @@ def test_years_and_measurements(url, archive, tmp_path):
         dates = witness.dates(bands, PALSAR, spec.year, "yyyymmdd", KEPT)
         assert_holds(file(tmp_path, "date", spec.year), dates, nodata=0)
     told = "\n".join(heard.infos)
-    assert "2020: 1 tiles, 450 x 300 pixels in EPSG:4326." in told
+    assert "2020. Tiles: 1. Size: 450 x 300 pixels in EPSG:4326." in told
     assert "Files: 6, of which 0 are there already." in told
     assert "will be read from the archive (an estimate" in told
 

@@ -43,6 +43,31 @@ Hufanya kazi kwenye mozaiki na kwenye kila kinachotokana nayo: desibeli, uwiano,
         <translation>Yenye barakoa</translation>
     </message>
     <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Tells which years and tiles an archive has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>The answer is a text in JSON: product, then year, then the labels of its tiles, or null where the archive does not let itself be listed. It is made for programs; people have 'Tile index'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>What the archive has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Years: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/calibrate.py"/>
         <source>Calibrate</source>
         <translation>Sawazisha vipimo</translation>
@@ -375,6 +400,26 @@ Pikseli moja moja zina kelele (mchepuko sanifu wa madoa ya rada wa takriban 2.4 
         <translation>power_ratio: uwiano wa nguvu za mstari. ratio_db: uwiano huo kwa desibeli. amplitude_ratio: uwiano wa amplitudo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/layer_facts.py"/>
+        <source>Yearly mosaic of L-band radar images, {sensor} {year}. Bands: {bands}. Mask classes kept: {classes}. Tiles: {tiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} {formula}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, lerc, int16_db: computed files, as 'Export mosaics' makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>Where the rasters go; it is made if needed. Files from elsewhere are never replaced. Empty: a folder that is gone when QGIS is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/load_mosaic.py"/>
         <source>Load mosaic</source>
         <translation>Pakia mozaiki</translation>
@@ -438,14 +483,55 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <translation>Vigae vinavyokosekana</translation>
     </message>
     <message>
-        <location filename="../algorithms/measuring.py"/>
-        <source>Measurements</source>
-        <translation>Vipimo</translation>
+        <location filename="../algorithms/load_series.py"/>
+        <source>Load series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/load_series.py"/>
+        <source>Puts several years of the radar mosaics on the map, ready to be compared and played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/load_series.py"/>
+        <source>Each year and measurement becomes a layer, in a group for each year with the newest on top. Ranges of colours are the same in all years. Layers know their year: the Temporal Controller plays them.
+
+JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
+
+Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
+
+Data: JAXA EORC, provided by Digital Earth Africa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/load_series.py"/>
+        <source>hh_db, hv_db: gamma0 in decibels; hh_power, hv_power: linear power; hh_amplitude, hv_amplitude: square root of the power; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: observation date; linci: local incidence angle in degrees; mask: class; hh_dn, hv_dn: digital numbers; rgb: HH, HV and HV/HH in decibels as colours. JERS-1 has no HV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/load_series.py"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/load_series.py"/>
+        <source>Number of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/load_series.py"/>
+        <source>Missing years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/measuring.py"/>
         <source>hh_db, hv_db: gamma0 in decibels; hh_power, hv_power: linear power; hh_amplitude, hv_amplitude: square root of the power; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: observation date; linci: local incidence angle in degrees; mask: class; hh_dn, hv_dn: digital numbers. JERS-1 has no HV.</source>
         <translation>hh_db, hv_db: gamma0 kwa desibeli; hh_power, hv_power: nguvu ya mstari; hh_amplitude, hv_amplitude: kipeo cha pili cha nguvu; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: tarehe ya uchunguzi; linci: pembe ya mtuko ya mahali kwa digrii; mask: daraja; hh_dn, hv_dn: namba za kidijitali. JERS-1 haina HV.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/measuring.py"/>
+        <source>Measurements</source>
+        <translation>Vipimo</translation>
     </message>
     <message>
         <location filename="../algorithms/measuring.py"/>
@@ -461,6 +547,21 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <location filename="../algorithms/measuring.py"/>
         <source>How the measurement date is written as a number.</source>
         <translation>Jinsi kipimo date kinavyoandikwa kama namba.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mixed.py"/>
+        <source>alos_palsar_mosaic: ALOS PALSAR (2007-2010) and ALOS-2 PALSAR-2 (2015 and later), HH and HV. jers_sar_mosaic: JERS-1 SAR (1996), HH. all: both; each year is taken from the one that has it, and JERS-1 is left out of what needs HV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/mixed.py"/>
+        <source>{product} is left out of {measurements}: it has only {bands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/profile_page.py"/>
+        <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
@@ -493,6 +594,11 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <translation>{mosaic} {bands}</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>RGB of HH, HV, HV/HH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../algorithms/running.py"/>
         <source>PALSAR Mosaic was switched off. Switch it on in the plugin manager and run this again.</source>
         <translation>PALSAR Mosaic imezimwa. Iwashe kwenye kidhibiti cha programu-jalizi na uendeshe tena.</translation>
@@ -511,6 +617,46 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <location filename="../algorithms/series.py"/>
         <source>{year} is left out. {reason}</source>
         <translation>{year} umeachwa. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sites.py"/>
+        <source>Points or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sites.py"/>
+        <source>A layer in any coordinate reference system. Empty: the single point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sites.py"/>
+        <source>Field with the places' names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sites.py"/>
+        <source>What places are called in the table. Empty: by their features' ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sites.py"/>
+        <source>Single point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sites.py"/>
+        <source>One point in place of a layer, such as 31.95,30.42 [EPSG:4326].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sites.py"/>
+        <source>Square of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sites.py"/>
+        <source>Side of the square around each point whose pixels are averaged, in linear power: 1, 3 or 5. Single pixels are speckled: their ratio alone varies by 2.4 dB (standard deviation). Polygons have their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/statistics.py"/>
@@ -664,6 +810,50 @@ Kwa uwiano, mean_power ni wastani wa nguvu ya HV / wastani wa nguvu ya HH juu ya
         <location filename="../algorithms/tile_index.py"/>
         <source>Tiles: {count:d}.</source>
         <translation>Vigae: {count:d}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_profile.py"/>
+        <source>Time profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_profile.py"/>
+        <source>Follows points or polygons through the years: HH, HV and their ratio at the real observation dates, as a table and as a plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_profile.py"/>
+        <source>One row for each place and mosaic, from pixels at full resolution; only the blocks of the files that hold them are read. A point stands for the pixel that it lies in (on an edge, the one to the east or south), or for a square of pixels around it; a polygon for the pixels whose centres lie inside.
+
+pixels: how many count, which have a value in all bands and a mask class that is kept. hh_power, hv_power: mean of linear power (gamma0); ratio_power: mean HV / mean HH; hh_db and so on: the same in decibels. date: the observation date; of several pixels that of the middle one in the order of dates, with the first and the last beside it. mask: the commonest class, kept or not. Where nothing counts, values and dates are empty. JERS-1 has no HV.
+
+Two mosaics with one date are the same image: there is no change to be seen between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_profile.py"/>
+        <source>Time profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_profile.py"/>
+        <source>One row for each place and mosaic: points where points were given, a table without geometry else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_profile.py"/>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_profile.py"/>
+        <source>Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../algorithms/time_profile.py"/>
+        <source>A web page with a plot for each of the first 100 places; it needs no network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../algorithms/where.py"/>
@@ -844,6 +1034,26 @@ Kwa uwiano, mean_power ni wastani wa nguvu ya HV / wastani wa nguvu ya HH juu ya
         <location filename="../core/errors.py"/>
         <source>The zone {zone!r} does not lie on the Earth. Check its layer's coordinate reference system.</source>
         <translation>Kanda {zone!r} haiko kwenye Dunia. Kagua mfumo rejea wa viwianishi wa tabaka lake.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>There is no single place to follow. Give either a layer of points or polygons (INPUT) or one point (POINT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no feature. Choose a layer with points or polygons, and check its selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{point!r} is no point. Give it as x,y [EPSG:4326], click on the map, or repair or delete the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>The point {point!r} does not lie on the Earth (longitudes -180 to 180, latitudes -90 to 90). Check the order of its numbers (x,y) and its coordinate reference system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1196,6 +1406,56 @@ Kwa uwiano, mean_power ni wastani wa nguvu ya HV / wastani wa nguvu ya HH juu ya
         <translation>Bila malipo chini ya masharti ya JAXA ya matumizi ya data za utafiti; taja JAXA EORC na Digital Earth Africa</translation>
     </message>
     <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>HH gamma0 [dB]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>HV gamma0 [dB]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>HV/HH [dB]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>Time profile of L-band backscatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>{count} more places are in the table only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>Means of linear power (gamma0), shown in decibels at the real observation dates. Data: JAXA EORC; Digital Earth Africa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>No year has data here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/profile_plot.py"/>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/provenance.py"/>
         <source>20 log10(DN) {cf}</source>
         <translation>20 log10(DN) {cf}</translation>
@@ -1520,13 +1780,520 @@ Kwa uwiano, mean_power ni wastani wa nguvu ya HV / wastani wa nguvu ya HH juu ya
         <source>the whole of it</source>
         <translation>yote</translation>
     </message>
-</context>
-<context>
-    <name>AlgorithmMenu</name>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/background.py"/>
+        <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/background.py"/>
+        <source>The algorithm ended with an error that it did not expect. The details say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/chips.py"/>
+        <source>There is no mosaic of {year}: ALOS ended in 2011 and ALOS-2 was launched in 2014, so that no satellite of this series took images in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/chips.py"/>
+        <source>The archive has nothing of {year} in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/chips.py"/>
+        <source>Whether the archive has {year} shows when it is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/chips.py"/>
+        <source>{year}: a part of the place is missing ({tiles}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/chips.py"/>
+        <source>The archive has {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Backscatter HH, gamma0 in decibels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Backscatter HV, gamma0 in decibels; JERS-1 has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Ratio of HV to HH in decibels; JERS-1 has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>RGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>HH, HV and their ratio as red, green and blue; JERS-1 has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>The day on which each pixel was observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Water, layover, shadow and land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Incidence angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Local incidence angle in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Open water, mostly the sea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Layover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Slopes that fold over each other; nothing usable there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Slopes that the radar does not reach; nothing usable there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>All the rest, inland water included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>ALOS and ALOS-2 PALSAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>2007-2010 and 2015 on, HH and HV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>JERS-1 SAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>1996, HH alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>All satellites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>JERS-1, ALOS and ALOS-2 as one series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>GeoTIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>The computed numbers, packed without loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Cloud-optimized GeoTIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>For a web server or a bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>GeoTIFF, LERC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Decibels within 0.01 dB, a third of the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>GeoTIFF, 16 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Decibels as hundredths; for HH, HV and HV/HH alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/dock.py"/>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Stops the run; nothing half-written stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Loads what is chosen, in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Everything that the run said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Layers loaded: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show the tiles on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Choose every year that can be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Choose no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/menu.py"/>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/menu.py"/>
+        <source>Pick a product, years and a place, and see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Switch on the core plugin 'Processing' first.</source>
-        <translation>Washa kwanza programu-jalizi ya msingi 'Processing'.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Map view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Rectangle on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Layer or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Which place to load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>What the map shows when you run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Nothing is drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>The extent of this layer is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Selected only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Only the extent of the features that are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Click on map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Click tiles on the map to choose them; click again to drop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Labels of 5-degree tiles, by their north-west corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/run.py"/>
+        <source>Cancelled, because the project was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/run.py"/>
+        <source>The layer {name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Choose a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Choose a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Choose what to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Choose at least one class to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Choose a folder for the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Fetched: at most {fetched}. Written: at most {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Streamed: at most {fetched}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years} and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>Virtual layers (streamed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>There at once; pixels travel when you look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>Kind of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>Files: {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>Temporary folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

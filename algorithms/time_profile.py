@@ -85,7 +85,8 @@ class TimeProfile(SitesAlgorithm):
                 "One row for each place and mosaic: points where points were given, a table without geometry else."
             ),
         )
-        pages = f"{worded(tr('Web pages'))} (*.html)"
+        kind = tr("Web pages")
+        pages = f"{worded(kind)} (*.html)"
         self.add(
             QgsProcessingParameterFileDestination(self.HTML, tr("Plot"), pages, None, True, False),
             tr("A web page with a plot for each of the first 100 places; it needs no network."),

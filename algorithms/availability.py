@@ -34,7 +34,10 @@ class Availability(MosaicAlgorithm):
 
     def flags(self) -> QgsProcessingAlgorithm.Flag:
         """Not in the toolbox: it makes nothing to look at."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagHideFromToolbox
+        hidden = (
+            QgsProcessingAlgorithm.Flag.FlagHideFromToolbox | QgsProcessingAlgorithm.Flag.FlagHideFromModeler
+        )
+        return super().flags() | hidden
 
     def define(self) -> None:
         """ARCHIVE; HOLDINGS comes back."""

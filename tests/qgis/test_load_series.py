@@ -31,6 +31,7 @@ from palsar_mosaic.tests.lab.client import S3Lab
 from palsar_mosaic.tests.lab.tile_pixels import JERS, PALSAR, TileSpec
 
 from .command_line import words
+from .desktop import Desktop, log_of, open_desktop, wait_until
 from .models import FIXED, GIVEN, add_input, add_step
 from .test_background import Background
 from .test_batch import run_batch
@@ -457,6 +458,40 @@ def test_in_a_model(url, tmp_path):
     made = results["CHILD_RESULTS"]["series"]
     assert made["LAYER_COUNT"] == 2
     assert len(context.layersToLoadOnCompletion()) == 2
+
+
+@pytest.fixture
+def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    yield from open_desktop(monkeypatch)
+
+
+def test_from_the_dialog(desktop, url):
+    """As it stands there, nothing but the place is chosen; the folder is a temporary one."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog("palsar:loadseries", {"TILES": "N35E030", "ARCHIVE": url})
+    shown = dialog.createProcessingParameters()
+    assert shown["YEARS"] == "all"
+    assert shown["MEASUREMENTS"] == ["hh_db", "hv_db"]
+    ended: list[tuple] = []
+    dialog.algorithmFinished.connect(lambda ok, results: ended.append((ok, results)))
+    dialog.show()
+    dialog.runAlgorithm()
+    wait_until(lambda: bool(ended))
+    ((ok, results),) = ended
+    assert ok, log_of(dialog)
+    assert (results["LAYER_COUNT"], results["MISSING_YEARS"]) == (4, "2008")
+    wait_until(lambda: len(QgsProject.instance().mapLayers()) == 4)
+    assert outline() == [
+        "+ ALOS/ALOS-2 PALSAR 2020-2021",
+        "  + 2021",
+        "    + ALOS-2 PALSAR-2 2021 HH gamma0 [dB]",
+        "    - ALOS-2 PALSAR-2 2021 HV gamma0 [dB]",
+        "  + 2020",
+        "    + ALOS-2 PALSAR-2 2020 HH gamma0 [dB]",
+        "    - ALOS-2 PALSAR-2 2020 HV gamma0 [dB]",
+    ]
+    dialog.close()
 
 
 def test_in_a_batch(url, tmp_path):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
 
-from ..core.profile_plot import Plotted, page
+from ..core.profile_plot import MOST_PLOTS, Plotted, page
 from ..core.sites import Sites, Squares
 from ..core.time_profile import Seen
 from .words import tr, worded
@@ -17,7 +17,7 @@ def page_of(sites: Sites, profiles: Sequence[Sequence[Seen]]) -> str:
     """HTML of each place's way through the years."""
     locale = QLocale(QgsApplication.locale())
     places = [
-        Plotted(name, _whereabouts(sites, number), seen)
+        Plotted(name, _whereabouts(sites, number) if number < MOST_PLOTS else "", seen)
         for number, (name, seen) in enumerate(zip(sites.names, profiles))
     ]
     backwards = locale.textDirection() == Qt.LayoutDirection.RightToLeft

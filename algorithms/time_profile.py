@@ -11,13 +11,15 @@ from qgis.core import (
 )
 
 from ..core.catalog import Catalog
+from ..core.errors import Cancelled
 from ..core.mosaic import Mosaic
 from ..core.mosaics import find_series
 from ..core.products import DEFAULT_KEEP, MASK_CLASSES, PRODUCTS
 from ..core.result import write_page
-from ..core.time_profile import COLUMNS, bands, follow, row
+from ..core.time_profile import COLUMNS, bands, far_dates, follow, row
 from ..core.years import ALL, parse_years
 from .base import reporting_to, stopped_by
+from .dates import tell_far
 from .mixed import EVERY_PRODUCT
 from .profile_page import page_of
 from .series import tell_years
@@ -100,7 +102,11 @@ class TimeProfile(SitesAlgorithm):
         keep = self.kept(parameters, context)
         reading = reporting_to(feedback, _LOOKING, _READING)
         profiles = follow(catalog.archive, mosaics, given.sites, keep, reading, stopped_by(feedback))
+        for year, days in far_dates(profiles).items():
+            tell_far(year, days, feedback)
         rows = [row(name, seen) for name, ways in zip(given.sites.names, profiles) for seen in ways]
+        if feedback.isCanceled():
+            raise Cancelled
         points = None
         if given.points is not None:
             points = Points(given.crs, [point for point in given.points for _ in mosaics])

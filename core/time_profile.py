@@ -32,8 +32,8 @@ from .steps import apply_mask
 
 #: Nearly all of the time is waiting for a server: a year's four bands are read by four threads.
 _REMOTE_READERS = 48
-#: Tiles of single years whose files are open at one time.
-_AT_ONCE = 32
+#: Tiles of single years whose files are open at one time; a system allows a program some hundreds of its own.
+_LOCAL_AT_ONCE, _REMOTE_AT_ONCE = 32, 128
 _DAYS = DN_MAX + 1
 _LOOK_EVERY = 256
 
@@ -103,6 +103,16 @@ def row(name: str, seen: Seen) -> list[object]:
     return [name, seen.product.id, seen.sensor, seen.year, *dates, seen.pixels, *values, seen.mask]
 
 
+def far_dates(profiles: Sequence[Sequence[Seen]]) -> dict[int, tuple[date, ...]]:
+    """By nominal year, dates more than a year outside of it: a sign of a wrong epoch or a damaged tile."""
+    far: dict[int, set[date]] = {}
+    for seen in (seen for several in profiles for seen in several):
+        for day in {seen.first, seen.last} - {None}:
+            if abs(day.year - seen.year) > 1:
+                far.setdefault(seen.year, set()).add(day)
+    return {year: tuple(sorted(days)) for year, days in sorted(far.items())}
+
+
 def bands(product: Product) -> tuple[str, ...]:
     """The bands that mosaics have to be found with."""
     return (*_backscatter(product), "date", "mask")
@@ -134,8 +144,9 @@ def follow(
     visits = [one for one in visits if one.pieces]
     total = sum(len(one.pieces) for one in visits)
     done = 0
-    for begin in range(0, len(visits), _AT_ONCE):
-        batch = visits[begin:][:_AT_ONCE]
+    at_once = _REMOTE_AT_ONCE if archive.remote else _LOCAL_AT_ONCE
+    for begin in range(0, len(visits), at_once):
+        batch = visits[begin:][:at_once]
         for tally in visit(batch, silent, stop, _means(batch)):
             gathered[tally.mosaic].add(tally)
             done += 1

@@ -25,13 +25,14 @@ from palsar_mosaic.core.parallel import never, silent
 from palsar_mosaic.core.products import PRODUCTS
 from palsar_mosaic.core.profile_pieces import pieces_of
 from palsar_mosaic.core.sites import Polygons, Sites, Spot, Squares
-from palsar_mosaic.core.time_profile import COLUMNS, Seen, bands, follow, row
+from palsar_mosaic.core.time_profile import COLUMNS, Seen, bands, far_dates, follow, row
 from palsar_mosaic.core.zones import Zone
 from palsar_mosaic.tests.lab.client import S3Lab
 from palsar_mosaic.tests.lab.tile_pixels import TileSpec
 
 from . import road, witness
 from .conftest import Archive
+from .plain_files import write_tile
 from .test_zones import by_gdal, polygon, wkb
 from .witness import JERS, PALSAR
 
@@ -239,6 +240,34 @@ def test_no_tile_at_all(years):
 def test_a_point_off_the_earth(x, y):
     with pytest.raises(errors.PointOffEarth, match="'a'"):
         Spot("a", x, y)
+
+
+def test_dates_of_another_launch_are_told(tmp_path):
+    """Days of ALOS in a tile of ALOS-2, at one of two pixels."""
+    numbers = np.array([[2300, 700]], np.uint16)
+    full = {"hh": 3000, "hv": 1500}
+    bands_there = {name: np.full((1, 2), value, np.uint16) for name, value in full.items()}
+    bands_there |= {"date": numbers, "mask": np.full((1, 2), 255, np.uint8)}
+    write_tile(tmp_path, bands_there)
+    spots = [Spot(str(x), 30 + (x + 0.5) / 4500, 35 - 0.5 / 4500) for x in (0, 1)]
+    found = followed(tmp_path, Squares(spots, 1))
+    assert [several[0].date for several in found] == [date(2020, 9, 9), date(2016, 4, 23)]
+    assert far_dates(found) == {2020: (date(2016, 4, 23),)}
+    assert far_dates(found[:1]) == {}
+
+
+def test_a_date_that_is_none_leaves_the_values(tmp_path):
+    """Day number 1 where there is backscatter: nobody guesses."""
+    full = {"hh": 3000, "hv": 1500, "date": 1}
+    bands_there = {name: np.full((1, 3), value, np.uint16) for name, value in full.items()}
+    bands_there["date"][0, 2] = 2300
+    write_tile(tmp_path, {**bands_there, "mask": np.full((1, 3), 255, np.uint8)})
+    spots = [Spot("", 30 + (x + 0.5) / 4500, 35 - 0.5 / 4500) for x in (0, 1)]
+    (one,), _ = followed(tmp_path, Squares(spots, 1))
+    _, (three,) = followed(tmp_path, Squares(spots, 3))
+    assert (one.pixels, one.date, one.first, one.last) == (1, None, None, None)
+    assert one.hh_power == pytest.approx(3000**2 * 10**-8.3)
+    assert (three.pixels, three.date) == (3, date(2020, 9, 9))
 
 
 # -- what is read ---------------------------------------------------------------------------------

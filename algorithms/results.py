@@ -22,6 +22,8 @@ from .style import is_coloured, write_style
 from .words import tr, worded
 
 _LOG = logging.getLogger(__name__)
+#: Under this name QGIS keeps in the project that a layer is a result of ours.
+_LANDED = "palsar_mosaic/landed"
 
 
 def announce(recipe: Recipe, path: str, context: QgsProcessingContext) -> None:
@@ -109,6 +111,11 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Called by QGIS in the main thread, once the layer is there; reads no pixels."""
         if isinstance(layer, QgsRasterLayer):
+            if layer.customProperty(_LANDED):
+                # It was in the project already, and shows what its file held before.
+                layer.reload()
+                layer.triggerRepaint()
+            layer.setCustomProperty(_LANDED, True)
             tell_facts(layer, self._recipe)
             if self._place is not None and context.project() is not None:
                 put(layer, context.project(), self._place)

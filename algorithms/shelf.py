@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject
 
 #: Under these names QGIS keeps in the project which groups and layers are whose.
 _RUN, _RANK = "palsar_mosaic/run", "palsar_mosaic/rank"
@@ -38,17 +38,35 @@ def put(layer: QgsMapLayer, project: QgsProject, place: Place) -> None:
     moved.setCustomProperty(_RANK, place.rank)
     above = sum(1 for child in year.children() if int(child.customProperty(_RANK, 0)) < place.rank)
     year.insertChildNode(above, moved)
-    node.parent().removeChildNode(node)
+    _take_out(node)
 
 
 def _run_group(root: QgsLayerTreeGroup, node: QgsLayerTreeLayer, place: Place) -> QgsLayerTreeGroup:
     for group in _groups(root):
         if group.customProperty(_RUN) == place.run:
             return group
-    around = node.parent()
-    group = around.insertGroup(around.children().index(node), place.title)
+    beside = _earlier_run(node) or node
+    around = beside.parent()
+    group = around.insertGroup(around.children().index(beside), place.title)
     group.setCustomProperty(_RUN, place.run)
     return group
+
+
+def _earlier_run(node: QgsLayerTreeNode) -> QgsLayerTreeGroup | None:
+    """The group of the run that the layer comes from, where its raster was written anew; None for a new layer."""
+    group = node.parent()
+    while group is not None and group.customProperty(_RUN) is None:
+        group = group.parent()
+    return group
+
+
+def _take_out(node: QgsLayerTreeNode) -> None:
+    """Removes a node, and our groups that it leaves empty."""
+    group = node.parent()
+    group.removeChildNode(node)
+    ours = group.customProperty(_RUN) is not None or group.customProperty(_RANK) is not None
+    if ours and not group.children():
+        _take_out(group)
 
 
 def _year_group(run: QgsLayerTreeGroup, place: Place) -> QgsLayerTreeGroup:

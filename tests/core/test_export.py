@@ -16,7 +16,7 @@ from palsar_mosaic.core.export import export, outstanding
 from palsar_mosaic.core.export_plan import Order, Plan, plan_export, to_fetch
 from palsar_mosaic.core.formats import FORMATS
 from palsar_mosaic.core.grid import Box
-from palsar_mosaic.core.measurements import MEASUREMENT_IDS, bands_of, measurements
+from palsar_mosaic.core.measurements import MEASUREMENT_IDS, SERIES_IDS, bands_of, measurements
 from palsar_mosaic.core.mosaics import find_mosaics
 from palsar_mosaic.core.parallel import never
 from palsar_mosaic.core.products import product
@@ -425,6 +425,20 @@ def test_ids_stay_for_ever():
         "hh_dn",
         "hv_dn",
     )
+
+
+def test_a_series_has_colours_too():
+    assert set(SERIES_IDS) == {"rgb", *MEASUREMENT_IDS}
+    rgb, hh = measurements(["hh_db", "rgb"])
+    assert (rgb.id, hh.id) == ("rgb", "hh_db")
+    assert rgb.bands == ("hh", "hv")
+    made = [(output.plane, output.quantity) for output in rgb.outputs()]
+    assert made == [("hh", "gamma0_db"), ("hv", "gamma0_db"), ("ratio", "ratio_db")]
+    fits = {name: measurements([name])[0].fits(product(JERS)) for name in SERIES_IDS}
+    assert {name for name, has in fits.items() if has} == {
+        *("hh_db", "hh_power", "hh_amplitude", "hh_dn"),
+        *("date", "linci", "mask"),
+    }
 
 
 def test_jers_has_no_hv(archive, tmp_path):

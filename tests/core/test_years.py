@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from palsar_mosaic.core import errors
 from palsar_mosaic.core.grid import Box
-from palsar_mosaic.core.mosaics import Mosaics, find_mosaics
+from palsar_mosaic.core.mosaics import Mosaics, find_mosaics, find_series
 from palsar_mosaic.core.products import product
 from palsar_mosaic.core.years import parse_years
+from palsar_mosaic.tests.lab.archive_maker import write_tile
+from palsar_mosaic.tests.lab.client import S3Lab
 from palsar_mosaic.tests.lab.tile_pixels import TileSpec
 
 from . import road
@@ -207,3 +209,74 @@ def test_nothing_is_warned_of_twice(years_archive, caplog):
     caplog.set_level(logging.WARNING)
     find(years_archive.root, None)
     assert caplog.records == []
+
+
+# -- several products -----------------------------------------------------------------------------
+
+HH_OF_BOTH = {product(PALSAR): ("hh",), product(JERS): ("hh",)}
+
+
+def series(root, years, labels=("N05E040",), wanted=HH_OF_BOTH) -> Mosaics:
+    return find_series(road.catalog(root), wanted, years, None, labels)
+
+
+def test_each_year_is_of_the_product_that_had_a_satellite(archive):
+    for years in (None, (1996, 2008), tuple(range(1996, 2009))):
+        mosaics = series(archive.root, years)
+        found = [(mosaic.request.product.id, mosaic.request.year) for mosaic in mosaics.found]
+        assert found == [(JERS, 1996), (PALSAR, 2008)]
+        assert [mosaic.bands for mosaic in mosaics.found] == [("hh",), ("hh",)]
+
+
+def test_years_of_neither_product_are_named(archive):
+    mosaics = series(archive.root, (1996, 2003, 2012))
+    assert told(mosaics) == ([1996], [2003, 2012])
+    assert all("JERS-1 SAR" in absent.reason and "2007-2010" in absent.reason for absent in mosaics.absent)
+    with Refused(errors.NoSatellite, "2003", "JERS-1", "ALOS"):
+        series(archive.root, (2003, 2004))
+
+
+def test_an_archive_without_one_of_the_products(years_archive):
+    """All of what is there; the documented years of the other are absent."""
+    mosaics = series(years_archive.root, None, ("N35E030",))
+    assert told(mosaics) == ([2019, 2021], [1996, 2020])
+    assert "JERS-1 SAR" in mosaics.absent[0].reason
+
+
+def test_an_archive_without_any(tmp_path):
+    with Refused(errors.ProductNotInArchive, tmp_path):
+        series(tmp_path, None)
+
+
+@pytest.mark.server
+def test_years_are_asked_for_at_the_same_time(tmp_path):
+    """Twelve years cost the time of three answers: the years, their tiles, the tiles' descriptions."""
+    archive = tmp_path / "archive"
+    years = (*range(2007, 2011), *range(2015, 2023))
+    for year in years:
+        write_tile(archive, TileSpec(PALSAR, year, "N35E030", width=70, height=70))
+    with S3Lab(archive) as slow:
+        slow.set_latency(0.2)
+        mosaics = find(slow.bucket_url, None)
+        asked = slow.requests()
+    assert told(mosaics) == (list(years), [])
+    assert len(asked) == 1 + 2 * len(years)
+    assert asked[-1].started_s - asked[0].started_s < 4 * 0.2
+
+
+def test_what_was_learned_of_one_year_is_kept_without_the_others(years_archive, tmp_path):
+    """A year that is refused leaves nothing in the cache, nor keeps the others from it."""
+    with S3Lab(years_archive.root) as server:
+        cache = tmp_path / "cache"
+        first = find_mosaics(
+            road.catalog(server.bucket_url, cache), product(PALSAR), None, None, ("N35E030",)
+        )
+        assert told(first) == ([2019, 2021], [2020])
+        server.reset()
+        again = find_mosaics(
+            road.catalog(server.bucket_url, cache), product(PALSAR), None, None, ("N35E030",)
+        )
+        assert told(again) == told(first)
+        assert {request.query for request in server.requests()} == {
+            "list-type=2&prefix=alos_palsar_mosaic/2020/&delimiter=/"
+        }

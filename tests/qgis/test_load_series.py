@@ -200,6 +200,24 @@ def test_each_run_has_a_group_of_its_own(url):
     assert outline() == [*group, *group]
 
 
+def test_run_again_into_the_same_folder_the_layers_are_shown_anew(server, url, archive, tmp_path):
+    """QGIS keeps the layers of the first run, which must not show what their files held before."""
+    given = asked(url, tmp_path, YEARS="2020", MEASUREMENTS=["hh_db", "mask"])
+    land(given)
+    first = outline()
+    server.reset()
+    land({**given, "KEEP": ["land"]})
+    assert not [request for request in server.requests() if request.path.endswith(".tif")]
+    assert outline() == first
+    layer = layer_called("ALOS-2 PALSAR-2 2020 HH gamma0 [dB]")
+    expected = witness.calibrated(archive.tiles[ALOS2_2020], "hh", PALSAR, "gamma0_db", ("land",))
+    height, width = expected.shape
+    block = layer.dataProvider().block(1, layer.extent(), width, height)
+    none = [[block.isNoData(row, col) for col in range(0, width, 7)] for row in range(0, height, 7)]
+    np.testing.assert_array_equal(none, np.isnan(expected)[::7, ::7])
+    assert "Mask classes kept: land." in layer.metadata().abstract()
+
+
 def test_a_layer_says_what_it_is(url):
     land(asked(url, MEASUREMENTS=["hh_db"], PRODUCT="all", YEARS="1996,2008", TILES="N05E040"))
     name = "JERS-1 SAR 1996 HH gamma0 [dB]"

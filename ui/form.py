@@ -38,7 +38,7 @@ class Form(QWidget):
         self.product = _product_box(self)
         self.years = YearChips(self)
         self.place = PlaceChooser(canvas, self)
-        self.grid = QCheckBox(worded(tr("Show the tiles on the map")), self)
+        self.grid = QCheckBox(worded(tr("Show tiles on map")), self)
         self.grid.setToolTip(
             worded(tr("Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known."))
         )

@@ -14,8 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -62,22 +60,20 @@ class PlaceChooser(QWidget):
         self._kinds = QComboBox(self)
         self._kinds.setAccessibleName(worded(tr("Place")))
         self._kinds.setToolTip(worded(tr("Which place to load.")))
-        self._pages = QStackedWidget(self)
         self.drawn = DrawnPage(canvas, self)
         self.layer = LayerPage(self)
         self.tiles = TilesPage(canvas, self)
         self.typed = TypedPage(self)
         self._view = _ViewPage(canvas, self)
-        pages = (self._view, self.drawn, self.layer, self.tiles, self.typed)
-        for (kind, title), page in zip(_KINDS, pages):
-            self._kinds.addItem(worded(title), kind.value)
-            self._pages.addWidget(page)
-            join(page.changed, self.changed)
+        # Pages that come and go, and no stack of them, which would not let their lines wrap.
+        self._pages = (self._view, self.drawn, self.layer, self.tiles, self.typed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._kinds)
-        layout.addWidget(self._pages)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for (kind, title), page in zip(_KINDS, self._pages):
+            self._kinds.addItem(worded(title), kind.value)
+            layout.addWidget(page)
+            join(page.changed, self.changed)
         join(self._kinds.currentIndexChanged, self._turn)
         self._turn()
 
@@ -91,7 +87,7 @@ class PlaceChooser(QWidget):
 
     def place(self) -> Place:
         """What is chosen now."""
-        return self._pages.currentWidget().place()
+        return self._pages[self._kinds.currentIndex()].place()
 
     def leave_map(self) -> None:
         """Gives the mouse back to the map."""
@@ -100,12 +96,8 @@ class PlaceChooser(QWidget):
 
     def _turn(self) -> None:
         self.leave_map()
-        self._pages.setCurrentIndex(self._kinds.currentIndex())
-        # A stack is as high as its highest page, unless the others do not count.
-        for index in range(self._pages.count()):
-            shown = index == self._pages.currentIndex()
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            self._pages.widget(index).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        for index, page in enumerate(self._pages):
+            page.setVisible(index == self._kinds.currentIndex())
         self.changed.emit()
 
 

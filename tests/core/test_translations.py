@@ -289,7 +289,9 @@ def test_qt_finds_the_same_texts(tmp_path: Path):
         pytest.skip("pylupdate5, Qt's own finder of texts, is not installed")
     found = tmp_path / "found.ts"
     files = [path.relative_to(ROOT).as_posix() for path in SHIPPED]
-    subprocess.run([pylupdate, *files, "-ts", str(found)], check=True, timeout=120, cwd=ROOT, capture_output=True)
+    subprocess.run(
+        [pylupdate, *files, "-ts", str(found)], check=True, timeout=120, cwd=ROOT, capture_output=True
+    )
     contexts = list(ElementTree.parse(found).getroot().iter("context"))
     texts = {(each.findtext("name"), text.text) for each in contexts for text in each.iter("source")}
     assert texts == set(CODE)

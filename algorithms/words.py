@@ -15,6 +15,7 @@ from datetime import date
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
 from ..core.words import Phrase, tr
+from .direction import in_order
 
 __all__ = ["tr", "worded"]
 
@@ -27,7 +28,7 @@ def worded(text: str) -> str:
 
     What has no translation stays as it is.
     """
-    return _worded(text, translated=False)
+    return in_order(_worded(text, translated=False))
 
 
 def _worded(text: str, translated: bool) -> str:

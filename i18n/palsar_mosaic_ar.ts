@@ -82,7 +82,7 @@ Works on a mosaic and on everything made from it: decibels, ratios, dates.</sour
         <source>gamma0 [dB] = 20 log10(DN) + CF, with CF = -83.0 dB for ALOS and ALOS-2 and -84.66 dB for JERS-1. gamma0 power = DN² · 10^(CF/10); the amplitude is its square root. sigma0 = gamma0 · cos(local incidence angle).
 
 For averages over areas or time use a linear power: the mean of decibels is not the mean of backscatter. A mask that was applied before stays applied.</source>
-        <translation>المعادلة: gamma0 [dB] = 20 log10(DN) + CF، حيث CF = -83.0 dB للقمرين ALOS و ALOS-2 و -84.66 dB للقمر JERS-1. قدرة gamma0 = DN² · 10^(CF/10)؛ والسعة هي جذرها التربيعي. sigma0 = gamma0 · cos(زاوية السقوط المحلية).
+        <translation>المعادلة: gamma0 [dB] = 20 log10(DN) + CF، حيث CF = -83.0 dB للقمرين ALOS و ALOS-2 و -84.66 dB للقمر JERS-1. قدرة gamma0 = DN² · 10^(CF/10)؛ والسعة هي جذرها التربيعي. sigma0 = gamma0 · cos(θ)، حيث θ زاوية السقوط المحلية.
 
 لحساب المتوسطات على مساحات أو أزمنة استعمل القدرة الخطية: فمتوسط الديسيبل ليس متوسط التشتت العكسي. والقناع الذي طُبّق من قبل يبقى مطبقًا.</translation>
     </message>
@@ -601,7 +601,7 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/running.py"/>
         <source>PALSAR Mosaic was switched off. Switch it on in the plugin manager and run this again.</source>
-        <translation>الإضافة PALSAR Mosaic معطّلة. فعّلها في مدير الإضافات وأعد التشغيل.</translation>
+        <translation>الإضافة PALSAR Mosaic معطّلة. فعّلها في نافذة البرامج المساعدة (Plugins) وأعد التشغيل.</translation>
     </message>
     <message>
         <location filename="../algorithms/series.py"/>
@@ -1028,7 +1028,7 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../core/errors.py"/>
         <source>The zone {zone!r} is no valid polygon: {reason}. Run 'Fix geometries' on its layer and give the result.</source>
-        <translation>المنطقة {zone!r} ليست مضلعًا صالحًا: {reason}. شغّل «إصلاح الأشكال الهندسية» (Fix geometries) على طبقتها واستعمل النتيجة.</translation>
+        <translation>المنطقة {zone!r} ليست مضلعًا صالحًا: {reason}. شغّل «أصلح الهندسات» على طبقتها واستعمل النتيجة.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>

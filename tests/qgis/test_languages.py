@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
@@ -92,6 +93,11 @@ def german(built: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     yield from speaking("de_DE", built, monkeypatch)
 
 
+def plain(text: str) -> str:
+    """Without the marks that keep Latin parts of Arabic texts in order."""
+    return text.replace("\u2066", "").replace("\u2069", "")
+
+
 def fresh(name: str):
     return QgsApplication.processingRegistry().createAlgorithmById(f"palsar:{name}")
 
@@ -109,7 +115,7 @@ def test_an_algorithm_is_shown_in_every_language(language: str, name: str):
         shown += [parameter.description(), parameter.help()]
     shown += [output.description() for output in algorithm.outputDefinitions()]
     assert len(shown) > 10
-    assert set(shown) <= set(translated.values())
+    assert {plain(text) for text in shown} <= set(translated.values())
     assert algorithm.name() == name
     assert algorithm.group() == ""
     assert all(parameter.name().isupper() for parameter in algorithm.parameterDefinitions())
@@ -133,8 +139,9 @@ def test_a_refusal_says_what_to_do_in_every_language(language: str, url: str, tm
         "sw": "Hakuna mozaiki ya ALOS/ALOS-2 PALSAR ya 2012: .* 2015 na baadaye",
     }[language]
     parameters = {"YEAR": 2012, "TILES": "N35E030", "ARCHIVE": url, "OUTPUT": str(tmp_path / "a.vrt")}
-    with pytest.raises(QgsProcessingException, match=said):
+    with pytest.raises(QgsProcessingException) as refusal:
         fresh("loadmosaic").run(parameters, QgsProcessingContext(), QgsProcessingFeedback(), {}, False)
+    assert re.search(said, plain(str(refusal.value)))
 
 
 def test_the_log_of_a_run_is_in_every_language(language: str, url: str, tmp_path: Path):

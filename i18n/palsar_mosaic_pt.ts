@@ -2052,7 +2052,7 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/form.py"/>
-        <source>Show the tiles on the map</source>
+        <source>Show tiles on map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -45,27 +45,27 @@ Works on a mosaic and on everything made from it: decibels, ratios, dates.</sour
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>التوفّر</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Tells which years and tiles an archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن أي سنوات وأي بلاطات يملكها أرشيف.</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>The answer is a text in JSON: product, then year, then the labels of its tiles, or null where the archive does not let itself be listed. It is made for programs; people have 'Tile index'.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب نص بصيغة JSON: المنتج، ثم السنة، ثم رموز بلاطاتها، أو null حيث لا يسمح الأرشيف بسرد محتواه. هو معدّ للبرامج؛ أما للناس فهناك «فهرس البلاطات».</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يملكه الأرشيف</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Years: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -402,22 +402,22 @@ Single pixels are noisy (a speckle standard deviation of about 2.4 dB). JERS-1 h
     <message>
         <location filename="../algorithms/layer_facts.py"/>
         <source>Yearly mosaic of L-band radar images, {sensor} {year}. Bands: {bands}. Mask classes kept: {classes}. Tiles: {tiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فسيفساء سنوية من صور رادارية في النطاق L، {sensor} {year}. القنوات: {bands}. فئات القناع المُبقاة: {classes}. البلاطات: {tiles}.</translation>
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {formula}.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, lerc, int16_db: computed files, as 'Export mosaics' makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ: vrt: طبقات افتراضية متاحة فورًا وتقرأ البكسلات عندما تنظر إليها. gtiff و cog و lerc و int16_db: ملفات محسوبة، كما ينشئها «تصدير الفسيفساءات».</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>Where the rasters go; it is made if needed. Files from elsewhere are never replaced. Empty: a folder that is gone when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث توضع ملفات الراستر؛ يُنشأ عند الحاجة. لا تُستبدل أبدًا الملفات من مصادر أخرى. فارغ: مجلد يزول عند إغلاق QGIS.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_mosaic.py"/>
@@ -485,12 +485,12 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Load series</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل السلسلة</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Puts several years of the radar mosaics on the map, ready to be compared and played.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع على الخريطة عدة سنوات من الفسيفساءات الرادارية، جاهزة للمقارنة وللعرض المتتابع.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
@@ -501,27 +501,33 @@ JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Ye
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح كل قياس في كل سنة طبقةً، في مجموعة لكل سنة، والأحدث في الأعلى. مجالات الألوان هي نفسها في جميع السنوات. تعرف الطبقات سنتها: وتعرضها وحدة التحكم الزمني (Temporal Controller) تباعًا.
+
+يمكن الجمع بين JERS-1 و ALOS (PRODUCT = all)؛ ويحتفظ كل منهما بمعايرته. والسنوات التي ليس لها شيء في هذا المكان تُذكر في السجل وفي MISSING_YEARS.
+
+الطبقات افتراضية ما لم تُختر صيغة للملفات. تُضاف الطبقات إلى المشروع المفتوح، وكذلك عند التشغيل من نموذج. وتُفعَّل من كل سنة طبقتها العليا.
+
+البيانات: JAXA EORC، تتيحها Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>hh_db, hv_db: gamma0 in decibels; hh_power, hv_power: linear power; hh_amplitude, hv_amplitude: square root of the power; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: observation date; linci: local incidence angle in degrees; mask: class; hh_dn, hv_dn: digital numbers; rgb: HH, HV and HV/HH in decibels as colours. JERS-1 has no HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات: hh_db و hv_db: gamma0 بالديسيبل؛ hh_power و hv_power: القدرة الخطية؛ hh_amplitude و hv_amplitude: الجذر التربيعي للقدرة؛ ratio_db و power_ratio و amplitude_ratio: HV/HH؛ date: تاريخ الرصد؛ linci: زاوية السقوط المحلية بالدرجات؛ mask: الفئة؛ hh_dn و hv_dn: القيم الرقمية؛ rgb: HH و HV و HV/HH بالديسيبل على شكل ألوان. ليس للقمر JERS-1 قناة HV.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطبقات</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Missing years</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات الناقصة</translation>
     </message>
     <message>
         <location filename="../algorithms/measuring.py"/>
@@ -551,17 +557,17 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/mixed.py"/>
         <source>alos_palsar_mosaic: ALOS PALSAR (2007-2010) and ALOS-2 PALSAR-2 (2015 and later), HH and HV. jers_sar_mosaic: JERS-1 SAR (1996), HH. all: both; each year is taken from the one that has it, and JERS-1 is left out of what needs HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات: alos_palsar_mosaic: ALOS PALSAR (2007-2010) و ALOS-2 PALSAR-2 (من 2015 فصاعدًا)، HH و HV. jers_sar_mosaic: JERS-1 SAR (1996)، HH. all: كلاهما؛ تؤخذ كل سنة من المنتج الذي يملكها، ويُترك JERS-1 فيما يحتاج إلى HV.</translation>
     </message>
     <message>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك {product} في {measurements}: ليس فيه إلا {bands}.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
         <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول {x}، دائرة العرض {y} (WGS 84)؛ مربع من {side} × {side} بكسل</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
@@ -596,7 +602,7 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/results.py"/>
         <source>RGB of HH, HV, HV/HH</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان RGB من HH و HV و HV/HH</translation>
     </message>
     <message>
         <location filename="../algorithms/running.py"/>
@@ -621,42 +627,42 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Points or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط أو مضلعات</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>A layer in any coordinate reference system. Empty: the single point.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة بأي نظام إحداثيات مرجعي. فارغ: النقطة المنفردة.</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Field with the places' names</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل أسماء الأماكن</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>What places are called in the table. Empty: by their features' ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ تُسمّى الأماكن في الجدول. فارغ: بمعرّفات معالمها.</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Single point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة منفردة</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>One point in place of a layer, such as 31.95,30.42 [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة واحدة بدلًا من طبقة، مثل 31.95,30.42 [EPSG:4326].</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Square of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع البكسلات</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Side of the square around each point whose pixels are averaged, in linear power: 1, 3 or 5. Single pixels are speckled: their ratio alone varies by 2.4 dB (standard deviation). Polygons have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع المربع حول كل نقطة، الذي يُحسب متوسط بكسلاته بالقدرة الخطية: 1 أو 3 أو 5. البكسلات المنفردة مترقّطة: فنسبتها وحدها تتغيّر بمقدار 2.4 dB (انحراف معياري). أما المضلعات فلها بكسلاتها.</translation>
     </message>
     <message>
         <location filename="../algorithms/statistics.py"/>
@@ -814,12 +820,12 @@ Of the ratio, mean_power is mean HV power / mean HH power over pixels with both,
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Time profile</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنى الزمني</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Follows points or polygons through the years: HH, HV and their ratio at the real observation dates, as a table and as a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتتبّع نقاطًا أو مضلعات عبر السنوات: HH و HV ونسبتهما في تواريخ الرصد الفعلية، في جدول وفي رسم بياني.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
@@ -828,32 +834,36 @@ Of the ratio, mean_power is mean HV power / mean HH power over pixels with both,
 pixels: how many count, which have a value in all bands and a mask class that is kept. hh_power, hv_power: mean of linear power (gamma0); ratio_power: mean HV / mean HH; hh_db and so on: the same in decibels. date: the observation date; of several pixels that of the middle one in the order of dates, with the first and the last beside it. mask: the commonest class, kept or not. Where nothing counts, values and dates are empty. JERS-1 has no HV.
 
 Two mosaics with one date are the same image: there is no change to be seen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مكان وفسيفساء، محسوب من البكسلات بالدقة الكاملة؛ ولا تُقرأ من الملفات إلا الكتل التي تحتويها. تمثّل النقطة البكسل الذي تقع فيه (وعلى الحافة البكسل الواقع إلى الشرق أو الجنوب)، أو مربعًا من البكسلات حولها؛ ويمثّل المضلع البكسلات التي تقع مراكزها داخله.
+
+الأعمدة: pixels: عدد البكسلات المحسوبة، وهي التي لها قيمة في جميع القنوات وفئة قناع مُبقاة. hh_power و hv_power: متوسط القدرة الخطية (gamma0)؛ ratio_power: متوسط HV / متوسط HH؛ hh_db وهكذا: الشيء نفسه بالديسيبل. date: تاريخ الرصد؛ وعند تعدد البكسلات تاريخ البكسل الأوسط في ترتيب التواريخ، وإلى جانبه الأول والأخير. mask: الفئة الأكثر شيوعًا، مُبقاة كانت أم لا. وحيث لا يُحسب شيء تبقى القيم والتواريخ فارغة. ليس للقمر JERS-1 قناة HV.
+
+إذا كان لفسيفساءين تاريخ واحد فهما الصورة نفسها: لا يُرى بينهما أي تغيّر.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Time profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنيات الزمنية</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>One row for each place and mosaic: points where points were given, a table without geometry else.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل مكان وفسيفساء: نقاط حيث أُعطيت نقاط، وإلا فجدول بلا أشكال هندسية.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم البياني</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>A web page with a plot for each of the first 100 places; it needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب فيها رسم بياني لكل من أول 100 مكان؛ لا تحتاج إلى شبكة.</translation>
     </message>
     <message>
         <location filename="../algorithms/where.py"/>
@@ -1038,22 +1048,22 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../core/errors.py"/>
         <source>There is no single place to follow. Give either a layer of points or polygons (INPUT) or one point (POINT).</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المراد تتبّعه غير محدد، أو محدد مرتين. أعطِ إما طبقة نقاط أو مضلعات (INPUT) وإما نقطة واحدة (POINT).</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>{layer} has no feature. Choose a layer with points or polygons, and check its selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {layer} أي معلم. اختر طبقة فيها نقاط أو مضلعات، وتحقّق من التحديد فيها.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>{point!r} is no point. Give it as x,y [EPSG:4326], click on the map, or repair or delete the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {point!r} ليست نقطة. اكتبها بالشكل x,y [EPSG:4326]، أو انقر على الخريطة، أو أصلح المعلم أو احذفه.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The point {point!r} does not lie on the Earth (longitudes -180 to 180, latitudes -90 to 90). Check the order of its numbers (x,y) and its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة {point!r} لا تقع على الأرض (خطوط الطول من -180 إلى 180، ودوائر العرض من -90 إلى 90). تحقّق من ترتيب عدديها (x,y) ومن نظام إحداثياتها المرجعي.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1408,52 +1418,52 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HH gamma0 [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HH gamma0 [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HV gamma0 [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HV gamma0 [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HV/HH [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HV/HH [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Time profile of L-band backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنى الزمني للتشتت العكسي في النطاق L</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>{count} more places are in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن أخرى موجودة في الجدول فقط: {count}.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Means of linear power (gamma0), shown in decibels at the real observation dates. Data: JAXA EORC; Digital Earth Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطات القدرة الخطية (gamma0)، معروضة بالديسيبل عند تواريخ الرصد الفعلية. البيانات: JAXA EORC؛ Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>No year has data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات هنا لأي سنة.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels}</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ {date}، {sensor}، فسيفساء {year}؛ البكسلات: {pixels}</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشعر</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
@@ -1783,517 +1793,517 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../ui/archive_box.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات متقدمة</translation>
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان https لحاوية (bucket)، أو s3://bucket، أو مجلد. فارغ: الأرشيف العام.</translation>
     </message>
     <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف QGIS الخوارزمية {algorithm}. عطّل الإضافة ثم فعّلها من جديد في مدير الإضافات.</translation>
     </message>
     <message>
         <location filename="../ui/background.py"/>
         <source>The algorithm ended with an error that it did not expect. The details say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الخوارزمية بخطأ لم تتوقعه. تجد المزيد في التفاصيل.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>There is no mosaic of {year}: ALOS ended in 2011 and ALOS-2 was launched in 2014, so that no satellite of this series took images in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فسيفساء لسنة {year}: انتهى ALOS في 2011 وأُطلق ALOS-2 في 2014، فلم يلتقط أي قمر من هذه السلسلة صورًا بينهما.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>The archive has nothing of {year} in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الأرشيف شيء من سنة {year} في هذا المكان.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>Whether the archive has {year} shows when it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبيّن وجود سنة {year} في الأرشيف إلا عند تحميلها.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>{year}: a part of the place is missing ({tiles}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة {year}: جزء من المكان ناقص ({tiles}).</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>The archive has {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة {year} موجودة في الأرشيف.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Backscatter HH, gamma0 in decibels.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشتت العكسي HH، قيمة gamma0 بالديسيبل.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Backscatter HV, gamma0 in decibels; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشتت العكسي HV، قيمة gamma0 بالديسيبل؛ ليس للقمر JERS-1 منه شيء.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Ratio of HV to HH in decibels; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة HV إلى HH بالديسيبل؛ لا توجد للقمر JERS-1.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>HH, HV and their ratio as red, green and blue; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>القناتان HH و HV ونسبتهما بالأحمر والأخضر والأزرق؛ لا توجد للقمر JERS-1.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>The day on which each pixel was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي رُصد فيه كل بكسل.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Water, layover, shadow and land.</source>
-        <translation type="unfinished"></translation>
+        <translation>الماء والتراكب الراداري (layover) والظل واليابسة.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Incidence angle</source>
-        <translation type="unfinished"></translation>
+        <translation>زاوية السقوط</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Local incidence angle in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>زاوية السقوط المحلية بالدرجات.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>الماء</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Open water, mostly the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>مياه مفتوحة، وهي البحر غالبًا.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Layover</source>
-        <translation type="unfinished"></translation>
+        <translation>التراكب الراداري (layover)</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Slopes that fold over each other; nothing usable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحدرات ينطوي بعضها فوق بعض؛ لا شيء هناك صالح للاستعمال.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>الظل</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Slopes that the radar does not reach; nothing usable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحدرات لا يصل إليها الرادار؛ لا شيء هناك صالح للاستعمال.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابسة</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>All the rest, inland water included.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك، بما فيه المياه الداخلية.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>ALOS and ALOS-2 PALSAR</source>
-        <translation type="unfinished"></translation>
+        <translation>رادار PALSAR على ALOS و ALOS-2</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>2007-2010 and 2015 on, HH and HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 2007 إلى 2010 ومن 2015 فصاعدًا، HH و HV.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>JERS-1 SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>JERS-1 SAR</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>1996, HH alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة 1996، HH وحدها.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>All satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقمار الصناعية</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>JERS-1, ALOS and ALOS-2 as one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقمار JERS-1 و ALOS و ALOS-2 كسلسلة واحدة.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>The computed numbers, packed without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد المحسوبة، مضغوطة بلا فقد.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Cloud-optimized GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF محسّن للسحابة</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>For a web server or a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>لخادم ويب أو لحاوية (bucket).</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF, LERC</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF، LERC</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Decibels within 0.01 dB, a third of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسيبل ضمن خطأ 0.01 dB، بثلث الحجم.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF, 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF، 16 بت</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Decibels as hundredths; for HH, HV and HV/HH alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسيبل بأجزاء المئة؛ فقط لـ HH و HV و HV/HH.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Stops the run; nothing half-written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف التشغيل؛ ولا يبقى شيء مكتوب نصفه.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأمر</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Loads what is chosen, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمّل ما اختير، في الخلفية.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Everything that the run said.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما قاله التشغيل.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات المحمّلة: {layers}. التحذيرات: {warnings}.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Layers loaded: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات المحمّلة: {layers}.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Show tiles on map</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار البلاطات على الخريطة</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق: في جميع السنوات المختارة. برتقالي متقطع: في بعضها. رمادي: ليس في أي منها، أو غير معروف.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Choose every year that can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل سنة متاحة.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اختيار أي سنة.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرجات</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Pick a product, years and a place, and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منتجًا وسنوات ومكانًا، وشاهدها.</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Switch on the core plugin 'Processing' first.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل أولًا الإضافة الأساسية «المعالجة» (Processing).</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>The command is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر موجود في الحافظة.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخريطة</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مستطيل على الخريطة</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Layer or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة أو مضلعات</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Which place to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان المراد تحميله.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>What the map shows when you run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه الخريطة عند التشغيل.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Drag a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب على الخريطة لرسم مستطيل.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسم شيء بعد.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>The extent of this layer is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمّل امتداد هذه الطبقة.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Selected only</source>
-        <translation type="unfinished"></translation>
+        <translation>المحددة فقط</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Only the extent of the features that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط امتداد المعالم المحددة.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Click on map</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر على الخريطة</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Click tiles on the map to choose them; click again to drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على البلاطات في الخريطة لاختيارها؛ وانقر مرة أخرى لإزالتها.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Labels of 5-degree tiles, by their north-west corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز بلاطات الخمس درجات، بحسب ركنها الشمالي الغربي.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرب ثم الشرق ثم الجنوب ثم الشمال بالدرجات؛ وفي نظام إحداثيات مرجعي آخر اكتبه بعدها: [EPSG:32636].</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
         <source>Cancelled, because the project was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي، لأن المشروع أُغلق.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
         <source>The layer {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الطبقة {name}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سنة.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما تريد عرضه.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose at least one class to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فئة واحدة على الأقل لإبقائها.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا للملفات.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات: {layers}. البلاطات: {tiles}. كل طبقة: {pixels} ميغابكسل.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Fetched: at most {fetched}. Written: at most {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلوب: {fetched} على الأكثر. المكتوب: {written} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Streamed: at most {fetched}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقول بالتدفق: {fetched} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Missing: {years} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص: {years}، وسنوات أخرى عددها {more}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص: {years}.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات افتراضية (بالتدفق)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>There at once; pixels travel when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاحة فورًا؛ وتُنقل البكسلات عندما تنظر إليها.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Kind of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الطبقات</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {format}</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مؤقت</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث توضع ملفات الطبقات. المجلد المؤقت يزول عند إغلاق QGIS.</translation>
     </message>
 </context>
 <context>

@@ -45,27 +45,27 @@ Fonctionne sur une mosaïque et sur tout ce qui en est tiré : décibels, rappo
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Tells which years and tiles an archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quelles années et quelles tuiles une archive possède.</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>The answer is a text in JSON: product, then year, then the labels of its tiles, or null where the archive does not let itself be listed. It is made for programs; people have 'Tile index'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est un texte en JSON : le produit, puis l'année, puis les étiquettes de ses tuiles, ou null si l'archive ne permet pas de lister son contenu. Elle est faite pour des programmes ; pour les personnes, il y a « Index des tuiles ».</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que possède l'archive</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Years: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Années : {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -402,22 +402,22 @@ Les pixels isolés sont bruités (écart-type du chatoiement d'environ 2,4 dB). 
     <message>
         <location filename="../algorithms/layer_facts.py"/>
         <source>Yearly mosaic of L-band radar images, {sensor} {year}. Bands: {bands}. Mask classes kept: {classes}. Tiles: {tiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosaïque annuelle d'images radar en bande L, {sensor} {year}. Bandes : {bands}. Classes de masque conservées : {classes}. Tuiles : {tiles}.</translation>
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {formula}.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, lerc, int16_db: computed files, as 'Export mosaics' makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>vrt : couches virtuelles, disponibles aussitôt et qui lisent les pixels quand vous les regardez. gtiff, cog, lerc, int16_db : fichiers calculés, comme les crée « Exporter des mosaïques ».</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>Where the rasters go; it is made if needed. Files from elsewhere are never replaced. Empty: a folder that is gone when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les rasters ; il est créé au besoin. Les fichiers d'autre origine ne sont jamais remplacés. Vide : un dossier qui disparaît à la fermeture de QGIS.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_mosaic.py"/>
@@ -485,12 +485,12 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Load series</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une série</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Puts several years of the radar mosaics on the map, ready to be compared and played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place sur la carte plusieurs années des mosaïques radar, prêtes à être comparées et animées.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
@@ -501,27 +501,33 @@ JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Ye
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque année et chaque mesure devient une couche, dans un groupe par année, la plus récente en haut. Les plages de couleurs sont les mêmes pour toutes les années. Les couches connaissent leur année : le contrôleur temporel (Temporal Controller) les anime.
+
+JERS-1 et ALOS peuvent être mélangés (PRODUCT = all) ; chacun garde sa propre calibration. Les années qui n'ont rien à cet endroit sont nommées dans le journal et dans MISSING_YEARS.
+
+Les couches sont virtuelles, sauf si un format de fichier est choisi. Elles arrivent dans le projet ouvert, même depuis un modèle. Pour chaque année, la couche du haut est affichée.
+
+Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>hh_db, hv_db: gamma0 in decibels; hh_power, hv_power: linear power; hh_amplitude, hv_amplitude: square root of the power; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: observation date; linci: local incidence angle in degrees; mask: class; hh_dn, hv_dn: digital numbers; rgb: HH, HV and HV/HH in decibels as colours. JERS-1 has no HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>hh_db, hv_db : gamma0 en décibels ; hh_power, hv_power : puissance linéaire ; hh_amplitude, hv_amplitude : racine carrée de la puissance ; ratio_db, power_ratio, amplitude_ratio : HV/HH ; date : date d'observation ; linci : angle d'incidence local en degrés ; mask : classe ; hh_dn, hv_dn : comptes numériques ; rgb : HH, HV et HV/HH en décibels sous forme de couleurs. JERS-1 n'a pas de HV.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de couches</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Missing years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années manquantes</translation>
     </message>
     <message>
         <location filename="../algorithms/measuring.py"/>
@@ -551,17 +557,17 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/mixed.py"/>
         <source>alos_palsar_mosaic: ALOS PALSAR (2007-2010) and ALOS-2 PALSAR-2 (2015 and later), HH and HV. jers_sar_mosaic: JERS-1 SAR (1996), HH. all: both; each year is taken from the one that has it, and JERS-1 is left out of what needs HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>alos_palsar_mosaic : ALOS PALSAR (2007-2010) et ALOS-2 PALSAR-2 (à partir de 2015), HH et HV. jers_sar_mosaic : JERS-1 SAR (1996), HH. all : les deux ; chaque année est prise dans celui qui la possède, et JERS-1 est laissé de côté pour ce qui exige HV.</translation>
     </message>
     <message>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} est laissé de côté pour {measurements} : il n'a que {bands}.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
         <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude {x}, latitude {y} (WGS 84) ; carré de {side} x {side} pixels</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
@@ -596,7 +602,7 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/results.py"/>
         <source>RGB of HH, HV, HV/HH</source>
-        <translation type="unfinished"></translation>
+        <translation>RVB de HH, HV, HV/HH</translation>
     </message>
     <message>
         <location filename="../algorithms/running.py"/>
@@ -621,42 +627,42 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Points or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ou polygones</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>A layer in any coordinate reference system. Empty: the single point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche dans n'importe quel système de coordonnées de référence. Vide : le point unique.</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Field with the places' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom des lieux</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>What places are called in the table. Empty: by their features' ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les lieux s'appellent dans la table. Vide : par l'identifiant de leur entité.</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Single point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point unique</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>One point in place of a layer, such as 31.95,30.42 [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point au lieu d'une couche, par exemple 31.95,30.42 [EPSG:4326].</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Square of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré de pixels</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Side of the square around each point whose pixels are averaged, in linear power: 1, 3 or 5. Single pixels are speckled: their ratio alone varies by 2.4 dB (standard deviation). Polygons have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté du carré autour de chaque point dont les pixels sont moyennés, en puissance linéaire : 1, 3 ou 5. Les pixels isolés sont affectés par le chatoiement : leur rapport à lui seul varie de 2,4 dB (écart-type). Les polygones ont leurs propres pixels.</translation>
     </message>
     <message>
         <location filename="../algorithms/statistics.py"/>
@@ -814,12 +820,12 @@ Pour le rapport, mean_power est la puissance HV moyenne / la puissance HH moyenn
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Time profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil temporel</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Follows points or polygons through the years: HH, HV and their ratio at the real observation dates, as a table and as a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit des points ou des polygones au fil des années : HH, HV et leur rapport aux dates d'observation réelles, sous forme de table et de graphique.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
@@ -828,32 +834,36 @@ Pour le rapport, mean_power est la puissance HV moyenne / la puissance HH moyenn
 pixels: how many count, which have a value in all bands and a mask class that is kept. hh_power, hv_power: mean of linear power (gamma0); ratio_power: mean HV / mean HH; hh_db and so on: the same in decibels. date: the observation date; of several pixels that of the middle one in the order of dates, with the first and the last beside it. mask: the commonest class, kept or not. Where nothing counts, values and dates are empty. JERS-1 has no HV.
 
 Two mosaics with one date are the same image: there is no change to be seen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par lieu et par mosaïque, à partir des pixels à pleine résolution ; seuls sont lus les blocs de fichiers qui les contiennent. Un point représente le pixel dans lequel il se trouve (sur un bord, celui de l'est ou du sud), ou un carré de pixels autour de lui ; un polygone, les pixels dont le centre se trouve à l'intérieur.
+
+pixels : combien comptent, c'est-à-dire ont une valeur dans toutes les bandes et une classe de masque conservée. hh_power, hv_power : moyenne de la puissance linéaire (gamma0) ; ratio_power : moyenne de HV / moyenne de HH ; hh_db, etc. : les mêmes en décibels. date : la date d'observation ; pour plusieurs pixels, celle du pixel central dans l'ordre des dates, avec la première et la dernière à côté. mask : la classe la plus fréquente, conservée ou non. Là où rien ne compte, les valeurs et les dates sont vides. JERS-1 n'a pas de HV.
+
+Deux mosaïques de même date sont la même image : aucun changement n'est visible entre elles.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Time profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils temporels</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>One row for each place and mosaic: points where points were given, a table without geometry else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par lieu et par mosaïque : des points si des points ont été donnés, sinon une table sans géométrie.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>A web page with a plot for each of the first 100 places; it needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web avec un graphique pour chacun des 100 premiers lieux ; elle fonctionne sans réseau.</translation>
     </message>
     <message>
         <location filename="../algorithms/where.py"/>
@@ -1038,22 +1048,22 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../core/errors.py"/>
         <source>There is no single place to follow. Give either a layer of points or polygons (INPUT) or one point (POINT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu à suivre n'est pas clairement indiqué. Donnez soit une couche de points ou de polygones (INPUT), soit un point (POINT).</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>{layer} has no feature. Choose a layer with points or polygons, and check its selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} n'a aucune entité. Choisissez une couche contenant des points ou des polygones, et vérifiez sa sélection.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>{point!r} is no point. Give it as x,y [EPSG:4326], click on the map, or repair or delete the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point!r} n'est pas un point. Donnez-le sous la forme x,y [EPSG:4326], cliquez sur la carte, ou réparez ou supprimez l'entité.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The point {point!r} does not lie on the Earth (longitudes -180 to 180, latitudes -90 to 90). Check the order of its numbers (x,y) and its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point {point!r} n'est pas sur la Terre (longitudes de -180 à 180, latitudes de -90 à 90). Vérifiez l'ordre de ses nombres (x,y) et son système de coordonnées de référence.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1408,52 +1418,52 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HH gamma0 [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HH gamma0 [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HV gamma0 [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HV gamma0 [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HV/HH [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HV/HH [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Time profile of L-band backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil temporel de la rétrodiffusion en bande L</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>{count} more places are in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres lieux, dans la table seulement : {count}.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Means of linear power (gamma0), shown in decibels at the real observation dates. Data: JAXA EORC; Digital Earth Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyennes de la puissance linéaire (gamma0), affichées en décibels aux dates d'observation réelles. Données : JAXA EORC ; Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>No year has data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune année n'a de données ici.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {sensor}, mosaïque de {year} ; pixels : {pixels}</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteur</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
@@ -1783,517 +1793,517 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../ui/archive_box.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse https d'un bucket, s3://bucket, ou un dossier. Vide : l'archive publique.</translation>
     </message>
     <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne connaît pas {algorithm}. Désactivez puis réactivez l'extension dans le gestionnaire d'extensions.</translation>
     </message>
     <message>
         <location filename="../ui/background.py"/>
         <source>The algorithm ended with an error that it did not expect. The details say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'algorithme s'est arrêté sur une erreur imprévue. Les détails en disent plus.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>There is no mosaic of {year}: ALOS ended in 2011 and ALOS-2 was launched in 2014, so that no satellite of this series took images in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'existe pas de mosaïque de {year} : ALOS s'est arrêté en 2011 et ALOS-2 a été lancé en 2014, de sorte qu'aucun satellite de cette série n'a pris d'images entre-temps.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>The archive has nothing of {year} in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'archive n'a rien de {year} à cet endroit.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>Whether the archive has {year} shows when it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>On saura au chargement si l'archive possède {year}.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>{year}: a part of the place is missing ({tiles}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} : une partie du lieu manque ({tiles}).</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>The archive has {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'archive possède {year}.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Backscatter HH, gamma0 in decibels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrodiffusion HH, gamma0 en décibels.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Backscatter HV, gamma0 in decibels; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrodiffusion HV, gamma0 en décibels ; JERS-1 n'en a pas.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Ratio of HV to HH in decibels; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de HV à HH en décibels ; JERS-1 n'en a pas.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RVB</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>HH, HV and their ratio as red, green and blue; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>HH, HV et leur rapport en rouge, vert et bleu ; JERS-1 n'en a pas.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>The day on which each pixel was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où chaque pixel a été observé.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Water, layover, shadow and land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau, repliement (layover), ombre radar et terre.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Incidence angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle d'incidence</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Local incidence angle in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle d'incidence local en degrés.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Open water, mostly the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau libre, surtout la mer.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliement (layover)</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Slopes that fold over each other; nothing usable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versants qui se replient les uns sur les autres ; rien d'exploitable à cet endroit.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombre radar</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Slopes that the radar does not reach; nothing usable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versants que le radar n'atteint pas ; rien d'exploitable à cet endroit.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terre</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>All the rest, inland water included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste, eaux intérieures comprises.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>ALOS and ALOS-2 PALSAR</source>
-        <translation type="unfinished"></translation>
+        <translation>ALOS et ALOS-2 PALSAR</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>2007-2010 and 2015 on, HH and HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>2007-2010 et à partir de 2015, HH et HV.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>JERS-1 SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>JERS-1 SAR</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>1996, HH alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1996, HH seulement.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>All satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les satellites</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>JERS-1, ALOS and ALOS-2 as one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>JERS-1, ALOS et ALOS-2 en une seule série.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>The computed numbers, packed without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres calculés, compressés sans perte.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Cloud-optimized GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF optimisé pour le cloud</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>For a web server or a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un serveur web ou un bucket.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF, LERC</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF, LERC</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Decibels within 0.01 dB, a third of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décibels à 0,01 dB près, un tiers de la taille.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF, 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF, 16 bits</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Decibels as hundredths; for HH, HV and HV/HH alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décibels en centièmes ; pour HH, HV et HV/HH seulement.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Stops the run; nothing half-written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompt l'exécution ; aucun fichier inachevé ne reste.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Loads what is chosen, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge ce qui est choisi, en arrière-plan.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Everything that the run said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l'exécution a signalé.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches chargées : {layers}. Avertissements : {warnings}.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Layers loaded: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches chargées : {layers}.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Show tiles on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les tuiles sur la carte</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu : dans toutes les années choisies. Orange, tirets : dans certaines. Gris : dans aucune, ou inconnu.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Choose every year that can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir toutes les années disponibles.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne choisir aucune année.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Pick a product, years and a place, and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un produit, des années et un lieu, et voyez-les.</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Switch on the core plugin 'Processing' first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez d'abord l'extension principale « Processing ».</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>The command is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de la carte</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle sur la carte</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Layer or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche ou polygones</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Which place to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel lieu charger.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>What the map shows when you run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la carte au moment de l'exécution.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Drag a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un rectangle sur la carte en faisant glisser la souris.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est encore dessiné.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>The extent of this layer is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étendue de cette couche est chargée.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Selected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sélectionnées uniquement</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Only the extent of the features that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement l'étendue des entités sélectionnées.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Click on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur la carte</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Click tiles on the map to choose them; click again to drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur des tuiles de la carte pour les choisir ; cliquez à nouveau pour les retirer.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Labels of 5-degree tiles, by their north-west corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des tuiles de 5 degrés, d'après leur coin nord-ouest.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouest, est, sud, nord en degrés ; dans un autre CRS, écrivez-le à la suite : [EPSG:32636].</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
         <source>Cancelled, because the project was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé, car le projet a été fermé.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
         <source>The layer {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name} ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une année.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lieu.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu'il faut afficher.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose at least one class to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une classe à conserver.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour les fichiers.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches : {layers}. Tuiles : {tiles}. {pixels} Mpx par couche.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Fetched: at most {fetched}. Written: at most {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé : au plus {fetched}. Écrit : au plus {written}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Streamed: at most {fetched}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré en flux : au plus {fetched}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Missing: {years} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque : {years} et {more} de plus.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque : {years}.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches virtuelles (en flux)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>There at once; pixels travel when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibles aussitôt ; les pixels sont transférés quand vous les regardez.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Kind of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de couches</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : {format}</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier temporaire</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les fichiers des couches. Un dossier temporaire disparaît à la fermeture de QGIS.</translation>
     </message>
 </context>
 <context>

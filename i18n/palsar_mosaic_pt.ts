@@ -45,27 +45,27 @@ Funciona com um mosaico e com tudo o que dele se faz: decibéis, razões, datas.
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidade</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Tells which years and tiles an archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz que anos e que quadrículas um arquivo tem.</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>The answer is a text in JSON: product, then year, then the labels of its tiles, or null where the archive does not let itself be listed. It is made for programs; people have 'Tile index'.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é um texto em JSON: o produto, depois o ano, depois as etiquetas das suas quadrículas, ou null quando o arquivo não deixa listar o seu conteúdo. Destina-se a programas; para as pessoas há «Índice de quadrículas».</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o arquivo tem</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Years: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anos: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -402,22 +402,22 @@ Os píxeis isolados são ruidosos (desvio-padrão do speckle de cerca de 2,4 dB)
     <message>
         <location filename="../algorithms/layer_facts.py"/>
         <source>Yearly mosaic of L-band radar images, {sensor} {year}. Bands: {bands}. Mask classes kept: {classes}. Tiles: {tiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosaico anual de imagens de radar de banda L, {sensor} {year}. Bandas: {bands}. Classes de máscara conservadas: {classes}. Quadrículas: {tiles}.</translation>
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {formula}.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, lerc, int16_db: computed files, as 'Export mosaics' makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>vrt: camadas virtuais, que ficam logo disponíveis e leem os píxeis quando olha para elas. gtiff, cog, lerc, int16_db: ficheiros calculados, como os faz «Exportar mosaicos».</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>Where the rasters go; it is made if needed. Files from elsewhere are never replaced. Empty: a folder that is gone when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão os rasters; é criada se for preciso. Os ficheiros de outra origem nunca são substituídos. Vazio: uma pasta que desaparece quando o QGIS é fechado.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_mosaic.py"/>
@@ -485,12 +485,12 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Load series</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar série</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Puts several years of the radar mosaics on the map, ready to be compared and played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Põe no mapa vários anos dos mosaicos de radar, prontos a comparar e a animar.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
@@ -501,27 +501,33 @@ JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Ye
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ano e medida torna-se uma camada, num grupo por ano, com o mais recente em cima. Os intervalos de cores são os mesmos em todos os anos. As camadas conhecem o seu ano: o controlador temporal (Temporal Controller) anima-as.
+
+JERS-1 e ALOS podem misturar-se (PRODUCT = all); cada um conserva a sua própria calibração. Os anos que não têm nada neste lugar são indicados no registo e em MISSING_YEARS.
+
+As camadas são virtuais, a não ser que se escolha um formato de ficheiro. Vão para o projeto aberto, também a partir de um modelo. De cada ano fica visível a camada de cima.
+
+Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>hh_db, hv_db: gamma0 in decibels; hh_power, hv_power: linear power; hh_amplitude, hv_amplitude: square root of the power; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: observation date; linci: local incidence angle in degrees; mask: class; hh_dn, hv_dn: digital numbers; rgb: HH, HV and HV/HH in decibels as colours. JERS-1 has no HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>hh_db, hv_db: gamma0 em decibéis; hh_power, hv_power: potência linear; hh_amplitude, hv_amplitude: raiz quadrada da potência; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: data de observação; linci: ângulo de incidência local em graus; mask: classe; hh_dn, hv_dn: números digitais; rgb: HH, HV e HV/HH em decibéis sob a forma de cores. JERS-1 não tem HV.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de camadas</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Missing years</source>
-        <translation type="unfinished"></translation>
+        <translation>Anos em falta</translation>
     </message>
     <message>
         <location filename="../algorithms/measuring.py"/>
@@ -551,17 +557,17 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/mixed.py"/>
         <source>alos_palsar_mosaic: ALOS PALSAR (2007-2010) and ALOS-2 PALSAR-2 (2015 and later), HH and HV. jers_sar_mosaic: JERS-1 SAR (1996), HH. all: both; each year is taken from the one that has it, and JERS-1 is left out of what needs HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>alos_palsar_mosaic: ALOS PALSAR (2007-2010) e ALOS-2 PALSAR-2 (2015 e depois), HH e HV. jers_sar_mosaic: JERS-1 SAR (1996), HH. all: ambos; cada ano vem daquele que o tem, e JERS-1 fica de fora do que precisa de HV.</translation>
     </message>
     <message>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} fica de fora de {measurements}: só tem {bands}.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
         <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude {x}, latitude {y} (WGS 84); quadrado de {side} x {side} píxeis</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
@@ -596,7 +602,7 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/results.py"/>
         <source>RGB of HH, HV, HV/HH</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB de HH, HV, HV/HH</translation>
     </message>
     <message>
         <location filename="../algorithms/running.py"/>
@@ -621,42 +627,42 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Points or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos ou polígonos</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>A layer in any coordinate reference system. Empty: the single point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada em qualquer sistema de referência de coordenadas. Vazio: o ponto único.</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Field with the places' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo com os nomes dos lugares</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>What places are called in the table. Empty: by their features' ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chamam os lugares na tabela. Vazio: pelo identificador do seu elemento.</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Single point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto único</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>One point in place of a layer, such as 31.95,30.42 [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto em vez de uma camada, por exemplo 31.95,30.42 [EPSG:4326].</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Square of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrado de píxeis</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Side of the square around each point whose pixels are averaged, in linear power: 1, 3 or 5. Single pixels are speckled: their ratio alone varies by 2.4 dB (standard deviation). Polygons have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado do quadrado em redor de cada ponto de cujos píxeis se faz a média, em potência linear: 1, 3 ou 5. Os píxeis isolados são afetados pelo speckle: só a sua razão varia 2,4 dB (desvio-padrão). Os polígonos têm os seus próprios píxeis.</translation>
     </message>
     <message>
         <location filename="../algorithms/statistics.py"/>
@@ -814,12 +820,12 @@ Na razão, mean_power é a potência HV média / a potência HH média sobre os 
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Time profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil temporal</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Follows points or polygons through the years: HH, HV and their ratio at the real observation dates, as a table and as a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue pontos ou polígonos ao longo dos anos: HH, HV e a sua razão nas datas de observação reais, em tabela e em gráfico.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
@@ -828,32 +834,36 @@ Na razão, mean_power é a potência HV média / a potência HH média sobre os 
 pixels: how many count, which have a value in all bands and a mask class that is kept. hh_power, hv_power: mean of linear power (gamma0); ratio_power: mean HV / mean HH; hh_db and so on: the same in decibels. date: the observation date; of several pixels that of the middle one in the order of dates, with the first and the last beside it. mask: the commonest class, kept or not. Where nothing counts, values and dates are empty. JERS-1 has no HV.
 
 Two mosaics with one date are the same image: there is no change to be seen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por lugar e mosaico, a partir dos píxeis em resolução plena; só se leem os blocos dos ficheiros que os contêm. Um ponto representa o píxel em que se encontra (num limite, o de leste ou o de sul), ou um quadrado de píxeis em seu redor; um polígono, os píxeis cujos centros ficam dentro dele.
+
+pixels: quantos contam, isto é, têm valor em todas as bandas e uma classe de máscara conservada. hh_power, hv_power: média da potência linear (gamma0); ratio_power: média de HV / média de HH; hh_db, etc.: o mesmo em decibéis. date: a data de observação; de vários píxeis, a do píxel do meio na ordem das datas, com a primeira e a última ao lado. mask: a classe mais frequente, conservada ou não. Onde nada conta, os valores e as datas ficam vazios. JERS-1 não tem HV.
+
+Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudança nenhuma.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Time profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis temporais</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>One row for each place and mosaic: points where points were given, a table without geometry else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por lugar e mosaico: pontos se foram indicados pontos; caso contrário, uma tabela sem geometria.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>A web page with a plot for each of the first 100 places; it needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página web com um gráfico para cada um dos primeiros 100 lugares; não precisa de rede.</translation>
     </message>
     <message>
         <location filename="../algorithms/where.py"/>
@@ -1038,22 +1048,22 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../core/errors.py"/>
         <source>There is no single place to follow. Give either a layer of points or polygons (INPUT) or one point (POINT).</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar a seguir não está claramente indicado. Indique ou uma camada de pontos ou polígonos (INPUT), ou um ponto (POINT).</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>{layer} has no feature. Choose a layer with points or polygons, and check its selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} não tem nenhum elemento. Escolha uma camada com pontos ou polígonos, e verifique a sua seleção.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>{point!r} is no point. Give it as x,y [EPSG:4326], click on the map, or repair or delete the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point!r} não é um ponto. Indique-o como x,y [EPSG:4326], clique no mapa, ou repare ou elimine o elemento.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The point {point!r} does not lie on the Earth (longitudes -180 to 180, latitudes -90 to 90). Check the order of its numbers (x,y) and its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto {point!r} não fica na Terra (longitudes de -180 a 180, latitudes de -90 a 90). Verifique a ordem dos seus números (x,y) e o seu sistema de referência de coordenadas.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1408,52 +1418,52 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HH gamma0 [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HH gamma0 [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HV gamma0 [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HV gamma0 [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HV/HH [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HV/HH [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Time profile of L-band backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil temporal do retroespalhamento de banda L</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>{count} more places are in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros lugares, apenas na tabela: {count}.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Means of linear power (gamma0), shown in decibels at the real observation dates. Data: JAXA EORC; Digital Earth Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias da potência linear (gamma0), mostradas em decibéis nas datas de observação reais. Dados: JAXA EORC; Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>No year has data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ano tem dados aqui.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {sensor}, mosaico de {year}; píxeis: {pixels}</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeis</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
@@ -1783,517 +1793,517 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../ui/archive_box.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançado</translation>
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço https de um bucket, s3://bucket, ou uma pasta. Vazio: o arquivo público.</translation>
     </message>
     <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não conhece {algorithm}. Desative e volte a ativar o módulo no gestor de módulos.</translation>
     </message>
     <message>
         <location filename="../ui/background.py"/>
         <source>The algorithm ended with an error that it did not expect. The details say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O algoritmo terminou com um erro imprevisto. Os detalhes dizem mais.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>There is no mosaic of {year}: ALOS ended in 2011 and ALOS-2 was launched in 2014, so that no satellite of this series took images in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mosaico de {year}: ALOS terminou em 2011 e ALOS-2 foi lançado em 2014, pelo que nenhum satélite desta série recolheu imagens entretanto.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>The archive has nothing of {year} in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem nada de {year} neste lugar.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>Whether the archive has {year} shows when it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só ao carregar se vê se o arquivo tem {year}.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>{year}: a part of the place is missing ({tiles}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: falta uma parte do lugar ({tiles}).</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>The archive has {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem {year}.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Backscatter HH, gamma0 in decibels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroespalhamento HH, gamma0 em decibéis.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Backscatter HV, gamma0 in decibels; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroespalhamento HV, gamma0 em decibéis; JERS-1 não o tem.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Ratio of HV to HH in decibels; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão de HV para HH em decibéis; JERS-1 não a tem.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>HH, HV and their ratio as red, green and blue; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>HH, HV e a sua razão em vermelho, verde e azul; JERS-1 não os tem.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>The day on which each pixel was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia em que cada píxel foi observado.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Water, layover, shadow and land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Água, sobreposição (layover), sombra e terra.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Incidence angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ângulo de incidência</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Local incidence angle in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ângulo de incidência local em graus.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Água</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Open water, mostly the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Água aberta, sobretudo o mar.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreposição (layover)</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Slopes that fold over each other; nothing usable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encostas que se dobram umas sobre as outras; nada de utilizável aí.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Slopes that the radar does not reach; nothing usable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encostas que o radar não alcança; nada de utilizável aí.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terra</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>All the rest, inland water included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o resto, incluindo as águas interiores.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>ALOS and ALOS-2 PALSAR</source>
-        <translation type="unfinished"></translation>
+        <translation>ALOS e ALOS-2 PALSAR</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>2007-2010 and 2015 on, HH and HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>2007-2010 e a partir de 2015, HH e HV.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>JERS-1 SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>JERS-1 SAR</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>1996, HH alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1996, apenas HH.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>All satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os satélites</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>JERS-1, ALOS and ALOS-2 as one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>JERS-1, ALOS e ALOS-2 numa só série.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>The computed numbers, packed without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números calculados, comprimidos sem perdas.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Cloud-optimized GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF otimizado para a nuvem</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>For a web server or a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um servidor web ou um bucket.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF, LERC</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF, LERC</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Decibels within 0.01 dB, a third of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decibéis com erro até 0,01 dB, um terço do tamanho.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF, 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF, 16 bits</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Decibels as hundredths; for HH, HV and HV/HH alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decibéis em centésimas; apenas para HH, HV e HV/HH.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Stops the run; nothing half-written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompe a execução; nada fica escrito a meio.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comando</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Loads what is chosen, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrega o que está escolhido, em segundo plano.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Everything that the run said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que a execução comunicou.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas carregadas: {layers}. Avisos: {warnings}.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Layers loaded: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas carregadas: {layers}.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Show tiles on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as quadrículas no mapa</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul: em todos os anos escolhidos. Laranja, tracejado: em alguns. Cinzento: em nenhum, ou não se sabe.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Choose every year that can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher todos os anos disponíveis.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escolher nenhum ano.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Pick a product, years and a place, and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um produto, anos e um lugar, e veja-os.</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Switch on the core plugin 'Processing' first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative primeiro o módulo principal «Processing».</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>The command is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando está na área de transferência.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista do mapa</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulo no mapa</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Layer or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada ou polígonos</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Which place to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que lugar carregar.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>What the map shows when you run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o mapa mostra no momento da execução.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Drag a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste o rato para traçar um retângulo no mapa.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada desenhado.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>The extent of this layer is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>É carregada a extensão desta camada.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Selected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os elementos selecionados</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Only the extent of the features that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a extensão dos elementos selecionados.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Click on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Clicar no mapa</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Click tiles on the map to choose them; click again to drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nas quadrículas do mapa para as escolher; clique de novo para as retirar.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Labels of 5-degree tiles, by their north-west corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas das quadrículas de 5 graus, pelo seu canto noroeste.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, este, sul, norte em graus; noutro CRS, escreva-o a seguir: [EPSG:32636].</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
         <source>Cancelled, because the project was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado, porque o projeto foi fechado.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
         <source>The layer {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} não pode ser aberta.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ano.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um lugar.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que mostrar.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose at least one class to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma classe a conservar.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta para os ficheiros.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas: {layers}. Quadrículas: {tiles}. {pixels} Mpx por camada.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Fetched: at most {fetched}. Written: at most {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarregado: no máximo {fetched}. Escrito: no máximo {written}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Streamed: at most {fetched}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferido em streaming: no máximo {fetched}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Missing: {years} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em falta: {years} e mais {more}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em falta: {years}.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas virtuais (em streaming)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>There at once; pixels travel when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam logo disponíveis; os píxeis são transferidos quando olha para eles.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Kind of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de camadas</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros: {format}</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta temporária</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão os ficheiros das camadas. Uma pasta temporária desaparece quando o QGIS é fechado.</translation>
     </message>
 </context>
 <context>

@@ -45,27 +45,27 @@ Hufanya kazi kwenye mozaiki na kwenye kila kinachotokana nayo: desibeli, uwiano,
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Upatikanaji</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Tells which years and tiles an archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueleza ni miaka na vigae vipi ambavyo hifadhi inavyo.</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>The answer is a text in JSON: product, then year, then the labels of its tiles, or null where the archive does not let itself be listed. It is made for programs; people have 'Tile index'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu ni maandishi ya JSON: bidhaa, kisha mwaka, kisha lebo za vigae vyake, au null pale hifadhi isiporuhusu yaliyomo kuorodheshwa. Imetengenezwa kwa ajili ya programu; watu wana 'Faharasa ya vigae'.</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilicho kwenye hifadhi</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Years: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miaka: {count}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -402,22 +402,22 @@ Pikseli moja moja zina kelele (mchepuko sanifu wa madoa ya rada wa takriban 2.4 
     <message>
         <location filename="../algorithms/layer_facts.py"/>
         <source>Yearly mosaic of L-band radar images, {sensor} {year}. Bands: {bands}. Mask classes kept: {classes}. Tiles: {tiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozaiki ya mwaka ya picha za rada za bendi L, {sensor} {year}. Bendi: {bands}. Madaraja ya barakoa yaliyobakizwa: {classes}. Vigae: {tiles}.</translation>
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} {formula}.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, lerc, int16_db: computed files, as 'Export mosaics' makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>vrt: matabaka pepe, ambayo huwepo papo hapo na husoma pikseli unapoziangalia. gtiff, cog, lerc, int16_db: faili zilizokokotolewa, kama 'Hamisha mozaiki' inavyozitengeneza.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>Where the rasters go; it is made if needed. Files from elsewhere are never replaced. Empty: a folder that is gone when QGIS is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali rasta zinapokwenda; hutengenezwa ikihitajika. Faili kutoka kwingine hazibadilishwi kamwe. Tupu: folda ambayo huondoka QGIS inapofungwa.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_mosaic.py"/>
@@ -485,12 +485,12 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Load series</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakia mfululizo</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Puts several years of the radar mosaics on the map, ready to be compared and played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huweka kwenye ramani miaka kadhaa ya mozaiki za rada, tayari kulinganishwa na kuchezwa kwa mfuatano.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
@@ -501,27 +501,33 @@ JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Ye
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mwaka na kipimo huwa tabaka, katika kikundi cha kila mwaka, mpya zaidi juu. Masafa ya rangi ni yaleyale kwa miaka yote. Matabaka yanajua mwaka wake: kidhibiti cha wakati (Temporal Controller) huyacheza.
+
+JERS-1 na ALOS zinaweza kuchanganywa (PRODUCT = all); kila moja hubaki na usawazishaji wake. Miaka isiyo na kitu mahali hapa hutajwa kwenye kumbukumbu za kazi na katika MISSING_YEARS.
+
+Matabaka ni pepe isipokuwa muundo wa faili umechaguliwa. Matabaka huwekwa kwenye mradi uliofunguliwa, hata kutoka kwenye modeli. Kwa kila mwaka tabaka la juu kabisa huwashwa.
+
+Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>hh_db, hv_db: gamma0 in decibels; hh_power, hv_power: linear power; hh_amplitude, hv_amplitude: square root of the power; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: observation date; linci: local incidence angle in degrees; mask: class; hh_dn, hv_dn: digital numbers; rgb: HH, HV and HV/HH in decibels as colours. JERS-1 has no HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>hh_db, hv_db: gamma0 kwa desibeli; hh_power, hv_power: nguvu ya mstari; hh_amplitude, hv_amplitude: kipeo cha pili cha nguvu; ratio_db, power_ratio, amplitude_ratio: HV/HH; date: tarehe ya uchunguzi; linci: pembe ya mtuko ya mahali kwa digrii; mask: daraja; hh_dn, hv_dn: namba za kidijitali; rgb: HH, HV na HV/HH kwa desibeli kama rangi. JERS-1 haina HV.</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Matabaka</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Number of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi ya matabaka</translation>
     </message>
     <message>
         <location filename="../algorithms/load_series.py"/>
         <source>Missing years</source>
-        <translation type="unfinished"></translation>
+        <translation>Miaka inayokosekana</translation>
     </message>
     <message>
         <location filename="../algorithms/measuring.py"/>
@@ -551,17 +557,17 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/mixed.py"/>
         <source>alos_palsar_mosaic: ALOS PALSAR (2007-2010) and ALOS-2 PALSAR-2 (2015 and later), HH and HV. jers_sar_mosaic: JERS-1 SAR (1996), HH. all: both; each year is taken from the one that has it, and JERS-1 is left out of what needs HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>alos_palsar_mosaic: ALOS PALSAR (2007-2010) na ALOS-2 PALSAR-2 (2015 na baadaye), HH na HV. jers_sar_mosaic: JERS-1 SAR (1996), HH. all: zote mbili; kila mwaka huchukuliwa kutoka ile iliyo nao, na JERS-1 huachwa kwa kinachohitaji HV.</translation>
     </message>
     <message>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} imeachwa kwa {measurements}: ina {bands} tu.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
         <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudo {x}, latitudo {y} (WGS 84); mraba wa pikseli {side} x {side}</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
@@ -596,7 +602,7 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/results.py"/>
         <source>RGB of HH, HV, HV/HH</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB ya HH, HV, HV/HH</translation>
     </message>
     <message>
         <location filename="../algorithms/running.py"/>
@@ -621,42 +627,42 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Points or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointi au poligoni</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>A layer in any coordinate reference system. Empty: the single point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabaka kwa mfumo wowote rejea wa viwianishi. Tupu: pointi moja.</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Field with the places' names</source>
-        <translation type="unfinished"></translation>
+        <translation>Uga wenye majina ya mahali</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>What places are called in the table. Empty: by their features' ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi mahali panavyoitwa kwenye jedwali. Tupu: kwa vitambulisho vya vipengele vyake.</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Single point</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointi moja</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>One point in place of a layer, such as 31.95,30.42 [EPSG:4326].</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointi moja badala ya tabaka, kama vile 31.95,30.42 [EPSG:4326].</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Square of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mraba wa pikseli</translation>
     </message>
     <message>
         <location filename="../algorithms/sites.py"/>
         <source>Side of the square around each point whose pixels are averaged, in linear power: 1, 3 or 5. Single pixels are speckled: their ratio alone varies by 2.4 dB (standard deviation). Polygons have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upande wa mraba unaozunguka kila pointi ambao pikseli zake huwekwa wastani, kwa nguvu ya mstari: 1, 3 au 5. Pikseli moja moja zina madoa ya rada: uwiano wake pekee hubadilika kwa 2.4 dB (mchepuko sanifu). Poligoni zina pikseli zake zenyewe.</translation>
     </message>
     <message>
         <location filename="../algorithms/statistics.py"/>
@@ -814,12 +820,12 @@ Kwa uwiano, mean_power ni wastani wa nguvu ya HV / wastani wa nguvu ya HH juu ya
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Time profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwenendo wa wakati</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Follows points or polygons through the years: HH, HV and their ratio at the real observation dates, as a table and as a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufuatilia pointi au poligoni mwaka hadi mwaka: HH, HV na uwiano wake katika tarehe halisi za uchunguzi, kama jedwali na kama grafu.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
@@ -828,32 +834,36 @@ Kwa uwiano, mean_power ni wastani wa nguvu ya HV / wastani wa nguvu ya HH juu ya
 pixels: how many count, which have a value in all bands and a mask class that is kept. hh_power, hv_power: mean of linear power (gamma0); ratio_power: mean HV / mean HH; hh_db and so on: the same in decibels. date: the observation date; of several pixels that of the middle one in the order of dates, with the first and the last beside it. mask: the commonest class, kept or not. Where nothing counts, values and dates are empty. JERS-1 has no HV.
 
 Two mosaics with one date are the same image: there is no change to be seen between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari mmoja kwa kila mahali na mozaiki, kutokana na pikseli kwa ubora kamili; ni sehemu za faili zenye pikseli hizo tu zinazosomwa. Pointi huwakilisha pikseli ambamo imo (kwenye kingo, ile ya mashariki au kusini), au mraba wa pikseli zinazoizunguka; poligoni huwakilisha pikseli ambazo vitovu vyake vimo ndani.
+
+pixels: ni ngapi zinazohesabiwa, zenye thamani katika bendi zote na daraja la barakoa linalobakizwa. hh_power, hv_power: wastani wa nguvu ya mstari (gamma0); ratio_power: wastani wa HV / wastani wa HH; hh_db na kadhalika: hivyohivyo kwa desibeli. date: tarehe ya uchunguzi; kwa pikseli kadhaa, ile ya pikseli ya katikati kwa mpangilio wa tarehe, pamoja na ya kwanza na ya mwisho kando yake. mask: daraja linaloonekana zaidi, liwe limebakizwa au la. Pasipohesabiwa kitu, thamani na tarehe ni tupu. JERS-1 haina HV.
+
+Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana kati yake.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Time profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mienendo ya wakati</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>One row for each place and mosaic: points where points were given, a table without geometry else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari mmoja kwa kila mahali na mozaiki: pointi pale pointi zilipotolewa, vinginevyo jedwali lisilo na jiometri.</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa za wavuti</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafu</translation>
     </message>
     <message>
         <location filename="../algorithms/time_profile.py"/>
         <source>A web page with a plot for each of the first 100 places; it needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa wavuti wenye grafu kwa kila mahali kati ya 100 pa kwanza; hauhitaji mtandao.</translation>
     </message>
     <message>
         <location filename="../algorithms/where.py"/>
@@ -1038,22 +1048,22 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../core/errors.py"/>
         <source>There is no single place to follow. Give either a layer of points or polygons (INPUT) or one point (POINT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali pa kufuatilia hapajatajwa, au pametajwa mara mbili. Toa ama tabaka la pointi au poligoni (INPUT) ama pointi moja (POINT).</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>{layer} has no feature. Choose a layer with points or polygons, and check its selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} haina kipengele. Chagua tabaka lenye pointi au poligoni, na ukague uteuzi wake.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>{point!r} is no point. Give it as x,y [EPSG:4326], click on the map, or repair or delete the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point!r} si pointi. Iandike kama x,y [EPSG:4326], bofya kwenye ramani, au rekebisha au futa kipengele.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
         <source>The point {point!r} does not lie on the Earth (longitudes -180 to 180, latitudes -90 to 90). Check the order of its numbers (x,y) and its coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointi {point!r} haiko kwenye Dunia (longitudo -180 hadi 180, latitudo -90 hadi 90). Kagua mpangilio wa namba zake (x,y) na mfumo wake rejea wa viwianishi.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1408,52 +1418,52 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HH gamma0 [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HH gamma0 [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HV gamma0 [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HV gamma0 [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>HV/HH [dB]</source>
-        <translation type="unfinished"></translation>
+        <translation>HV/HH [dB]</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Time profile of L-band backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwenendo wa wakati wa mtawanyiko wa nyuma wa bendi L</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>{count} more places are in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali pengine palipo kwenye jedwali tu: {count}.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Means of linear power (gamma0), shown in decibels at the real observation dates. Data: JAXA EORC; Digital Earth Africa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wastani wa nguvu ya mstari (gamma0), unaoonyeshwa kwa desibeli katika tarehe halisi za uchunguzi. Data: JAXA EORC; Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>No year has data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwaka wenye data hapa.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {sensor}, mozaiki ya {year}; pikseli: {pixels}</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kihisi</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikseli</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
@@ -1783,517 +1793,517 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../ui/archive_box.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio ya kina</translation>
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani ya https ya bucket, s3://bucket, au folda. Tupu: hifadhi ya umma.</translation>
     </message>
     <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS haijui {algorithm}. Zima programu-jalizi na uiwashe tena kwenye kidhibiti cha programu-jalizi.</translation>
     </message>
     <message>
         <location filename="../ui/background.py"/>
         <source>The algorithm ended with an error that it did not expect. The details say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmu iliishia kwa hitilafu ambayo haikuitarajia. Maelezo kamili yanasema zaidi.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>There is no mosaic of {year}: ALOS ended in 2011 and ALOS-2 was launched in 2014, so that no satellite of this series took images in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mozaiki ya {year}: ALOS ilikoma mwaka 2011 na ALOS-2 ilirushwa mwaka 2014, hivyo hakuna setilaiti ya mfululizo huu iliyopiga picha katikati.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>The archive has nothing of {year} in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi haina kitu cha {year} mahali hapa.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>Whether the archive has {year} shows when it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama hifadhi ina {year} itaonekana wakati wa kupakia.</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>{year}: a part of the place is missing ({tiles}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: sehemu ya mahali hapa inakosekana ({tiles}).</translation>
     </message>
     <message>
         <location filename="../ui/chips.py"/>
         <source>The archive has {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ina {year}.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Backscatter HH, gamma0 in decibels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtawanyiko wa nyuma HH, gamma0 kwa desibeli.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Backscatter HV, gamma0 in decibels; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtawanyiko wa nyuma HV, gamma0 kwa desibeli; JERS-1 haina.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Ratio of HV to HH in decibels; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwiano wa HV kwa HH kwa desibeli; JERS-1 haina.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>HH, HV and their ratio as red, green and blue; JERS-1 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>HH, HV na uwiano wake kama nyekundu, kijani na buluu; JERS-1 haina.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>The day on which each pixel was observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ambayo kila pikseli ilionwa.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Water, layover, shadow and land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maji, mlalio (layover), kivuli na nchi kavu.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Incidence angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe ya mtuko</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Local incidence angle in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe ya mtuko ya mahali kwa digrii.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Maji</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Open water, mostly the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maji ya wazi, mara nyingi bahari.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Layover</source>
-        <translation type="unfinished"></translation>
+        <translation>Mlalio (layover)</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Slopes that fold over each other; nothing usable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miteremko inayolaliana; hakuna kinachofaa kutumika hapo.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kivuli</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Slopes that the radar does not reach; nothing usable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miteremko ambayo rada haiifikii; hakuna kinachofaa kutumika hapo.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi kavu</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>All the rest, inland water included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengine yote, pamoja na maji ya bara.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>ALOS and ALOS-2 PALSAR</source>
-        <translation type="unfinished"></translation>
+        <translation>ALOS na ALOS-2 PALSAR</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>2007-2010 and 2015 on, HH and HV.</source>
-        <translation type="unfinished"></translation>
+        <translation>2007-2010 na tangu 2015, HH na HV.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>JERS-1 SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>JERS-1 SAR</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>1996, HH alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1996, HH pekee.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>All satellites</source>
-        <translation type="unfinished"></translation>
+        <translation>Setilaiti zote</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>JERS-1, ALOS and ALOS-2 as one series.</source>
-        <translation type="unfinished"></translation>
+        <translation>JERS-1, ALOS na ALOS-2 kama mfululizo mmoja.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>The computed numbers, packed without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba zilizokokotolewa, zilizofungashwa bila kupoteza.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Cloud-optimized GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF iliyoboreshwa kwa wingu</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>For a web server or a bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa seva ya wavuti au bucket.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF, LERC</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF, LERC</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Decibels within 0.01 dB, a third of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desibeli ndani ya 0.01 dB, theluthi moja ya ukubwa.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>GeoTIFF, 16 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF, biti 16</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
         <source>Decibels as hundredths; for HH, HV and HV/HH alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desibeli kama mia ya desibeli; kwa HH, HV na HV/HH pekee.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakia</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Maendeleo</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Endesha</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Stops the run; nothing half-written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husimamisha uendeshaji; hakuna kilichoandikwa nusu kinachobaki.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili amri</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Loads what is chosen, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hupakia kilichochaguliwa, chinichini.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo kamili</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Everything that the run said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kitu ambacho uendeshaji ulisema.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeghairiwa.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matabaka yaliyopakiwa: {layers}. Maonyo: {warnings}.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
         <source>Layers loaded: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matabaka yaliyopakiwa: {layers}.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Show tiles on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha vigae kwenye ramani</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buluu: katika miaka yote iliyochaguliwa. Chungwa, mistari iliyokatika: katika baadhi. Kijivu: hakuna hata mmoja, au haijulikani.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakiza</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Choose every year that can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kila mwaka unaopatikana.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usichague mwaka wowote.</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Pick a product, years and a place, and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua bidhaa, miaka na mahali, na uvione.</translation>
     </message>
     <message>
         <location filename="../ui/menu.py"/>
         <source>Switch on the core plugin 'Processing' first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Washa kwanza programu-jalizi ya msingi 'Processing'.</translation>
     </message>
     <message>
         <location filename="../ui/panel.py"/>
         <source>The command is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amri iko kwenye ubao wa kunakili.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Map view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano wa ramani</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstatili kwenye ramani</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Layer or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabaka au poligoni</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Viwianishi</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Which place to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali pa kupakia.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>What the map shows when you run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kile ambacho ramani inaonyesha unapoendesha.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Chora</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Drag a rectangle on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buruta mstatili kwenye ramani.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichochorwa bado.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabaka</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>The extent of this layer is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upeo wa tabaka hili hupakiwa.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Selected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyoteuliwa tu</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Only the extent of the features that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upeo wa vipengele vilivyoteuliwa tu.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Click on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bofya kwenye ramani</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Click tiles on the map to choose them; click again to drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bofya vigae kwenye ramani ili kuvichagua; bofya tena ili kuviacha.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Labels of 5-degree tiles, by their north-west corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo za vigae vya digrii 5, kwa kona yake ya kaskazini-magharibi.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].</source>
-        <translation type="unfinished"></translation>
+        <translation>Magharibi, mashariki, kusini, kaskazini kwa digrii; kwa mfumo rejea mwingine wa viwianishi, uandike baada yake: [EPSG:32636].</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
         <source>Cancelled, because the project was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeghairiwa, kwa sababu mradi ulifungwa.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
         <source>The layer {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabaka {name} haliwezi kufunguliwa.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mwaka.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mahali.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua cha kuonyesha.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose at least one class to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua angalau daraja moja la kubakiza.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Choose a folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda ya faili.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matabaka: {layers}. Vigae: {tiles}. Kila tabaka: Mpx {pixels}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Fetched: at most {fetched}. Written: at most {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitakacholetwa: si zaidi ya {fetched}. Kitakachoandikwa: si zaidi ya {written}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Streamed: at most {fetched}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitakachotiririshwa: si zaidi ya {fetched}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Missing: {years} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayokosekana: {years} na mingine {more}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inayokosekana: {years}.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matabaka pepe (kwa mtiririko)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>There at once; pixels travel when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwepo papo hapo; pikseli husafiri unapoziangalia.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Kind of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya matabaka</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili: {format}</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya muda</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali faili za matabaka zinapokwenda. Folda ya muda huondoka QGIS inapofungwa.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ LANGUAGES = {"fr": "fr_FR", "pt": "pt_MZ", "ar": "ar_EG", "sw": "sw_KE"}
 LRELEASE = ("/usr/lib/qt5/bin/lrelease", "lrelease-qt5", "lrelease", "/usr/lib/qt6/bin/lrelease", "lrelease6")
 ALGORITHMS = (
     "loadmosaic",
+    "loadseries",
     "calibrate",
     "applymask",
     "decodedate",
@@ -39,6 +40,7 @@ ALGORITHMS = (
     "datesummary",
     "exportmosaic",
     "statistics",
+    "timeprofile",
 )
 
 

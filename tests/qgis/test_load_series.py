@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsTemporalNavigationObject,
+    QgsTemporalUtils,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -240,21 +241,20 @@ def test_a_layer_says_what_it_is(url):
     assert "JAXA" in (getattr(layer.serverProperties(), "attribution", None) or layer.attribution)()
 
 
-def frames_of_years(first: int, last: int) -> dict[int, QgsDateTimeRange]:
+def frames_of_years(extent: QgsDateTimeRange) -> dict[int, QgsDateTimeRange]:
     """As the Temporal Controller makes them when it goes through the years."""
     navigation = QgsTemporalNavigationObject()
-    navigation.setTemporalExtents(QgsDateTimeRange(moment(first), moment(last + 1), True, False))
+    navigation.setTemporalExtents(extent)
     older = getattr(QgsUnitTypes.TemporalUnit, "TemporalYears", None)
     navigation.setFrameDuration(QgsInterval(1, older if older is not None else Qgis.TemporalUnit.Years))
-    frames = {year: navigation.dateTimeRangeForFrameNumber(year - first) for year in range(first, last + 1)}
-    assert {year: frame.begin() for year, frame in frames.items()} == {year: moment(year) for year in frames}
-    return frames
+    frames = map(navigation.dateTimeRangeForFrameNumber, range(navigation.totalFrameCount()))
+    return {frame.begin().date().year(): frame for frame in frames}
 
 
-def played() -> dict[int, list[str]]:
+def played(extent: QgsDateTimeRange) -> dict[int, list[str]]:
     """Which layers each frame shows."""
     shown: dict[int, list[str]] = {}
-    for year, frame in frames_of_years(1994, 2024).items():
+    for year, frame in frames_of_years(extent).items():
         for layer in QgsProject.instance().mapLayers().values():
             if layer.temporalProperties().isActive() and layer.temporalProperties().isVisibleInTemporalRange(
                 frame
@@ -273,7 +273,13 @@ def test_the_temporal_controller_plays_the_years(url, tmp_path):
         2020: ["ALOS-2 PALSAR-2 2020 HH gamma0 [dB]"],
         2021: ["ALOS-2 PALSAR-2 2021 HH gamma0 [dB]"],
     }
-    assert played() == expected
+    extents = [
+        QgsDateTimeRange(moment(1994), moment(2024), True, False),
+        # The button "Set to full range".
+        QgsTemporalUtils.calculateTemporalRangeForProject(QgsProject.instance()),
+    ]
+    for extent in extents:
+        assert played(extent) == expected
     for layer in QgsProject.instance().mapLayers().values():
         shown_in = layer.temporalProperties().fixedTemporalRange()
         assert not shown_in.includeEnd()
@@ -283,7 +289,9 @@ def test_the_temporal_controller_plays_the_years(url, tmp_path):
     lines = outline()
     project.clear()
     assert project.read(str(tmp_path / "saved.qgs"))
-    assert played() == expected
+    extents[1] = QgsTemporalUtils.calculateTemporalRangeForProject(project)
+    for extent in extents:
+        assert played(extent) == expected
     assert outline() == lines
 
 

@@ -38,6 +38,7 @@ def test_the_plugin_is_there(command_line):
             "datesummary",
             "exportmosaic",
             "statistics",
+            "availability",
         )
     }
 

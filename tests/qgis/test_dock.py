@@ -25,11 +25,22 @@ from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QMainWindow, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMainWindow,
+    QToolButton,
+    QWidget,
+)
 
 from palsar_mosaic.tests.core import witness
 from palsar_mosaic.tests.core.witness import TOLERANCE, assert_holds
-from palsar_mosaic.tests.lab.tile_pixels import PALSAR
+from palsar_mosaic.tests.lab.archive_maker import write_tile
+from palsar_mosaic.tests.lab.client import S3Lab
+from palsar_mosaic.tests.lab.tile_pixels import PALSAR, TileSpec
 from palsar_mosaic.ui.area import place_of, place_typed
 from palsar_mosaic.ui.background import End, Outcome
 from palsar_mosaic.ui.dock import PalsarDock
@@ -39,6 +50,7 @@ from palsar_mosaic.ui.query import Place, Query, years_text
 from palsar_mosaic.ui.summary import summary, what_is_missing
 
 from .desktop import leaving_no_thread, wait_until
+from .test_words import Shouting
 from .toolbox import ALOS2_2020, Archive
 
 GEOGRAPHIC = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -47,6 +59,8 @@ PIECE = QgsRectangle(30.01, 34.96, 30.05, 34.99)
 STALL_MS = 250
 """On machines that test other things at the same time; on a free one it is below 50."""
 SLOW_S = 2.0
+OF_QT: set[str] = set()
+"""Texts that are not ours to translate."""
 STOPPED_WITHIN_S = 3.0
 
 
@@ -472,6 +486,28 @@ def test_every_widget_that_takes_keys_says_what_it_is(dock):
         )
 
 
+def test_the_panel_speaks_the_users_language(window, url):
+    translator = Shouting()
+    QApplication.instance().installTranslator(translator)
+    try:
+        dock = window.open(url)
+        dock.load.form.years.choose([2020, 2021])
+        texts = [dock.load.footer.summary.text()]
+        for widget in dock.load.findChildren((QLabel, QAbstractButton, QComboBox)):
+            texts += [widget.toolTip(), widget.accessibleName()]
+            if isinstance(widget, QComboBox):
+                texts += [widget.itemText(number) for number in range(widget.count())]
+            else:
+                texts.append(widget.text())
+    finally:
+        QApplication.instance().removeTranslator(translator)
+    ours = [text for text in texts if any(letter.isalpha() for letter in text)]
+    assert len(ours) > 60
+    # Qt's own buttons, and units of bytes.
+    quiet = [text for text in ours if text != text.upper() and "kB" not in text and not text.startswith("<")]
+    assert set(quiet) <= OF_QT
+
+
 # -- the network ---------------------------------------------------------------------------------
 
 
@@ -521,6 +557,40 @@ def test_an_archive_that_may_not_be_listed(window, server, url):
     dock = window.open(url)
     assert chip(dock, 2020).isEnabled()
     assert not chip(dock, 2012).isEnabled()
+
+
+# -- fast ----------------------------------------------------------------------------------------
+
+TWELVE = (*range(2007, 2011), *range(2015, 2023))
+
+
+@pytest.fixture(scope="module")
+def twelve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Lab]:
+    """The same tile in twelve years."""
+    root = tmp_path_factory.mktemp("twelve")
+    for year in TWELVE:
+        write_tile(root, TileSpec(PALSAR, year, "N35E030", width=450, height=300, seed=year))
+    with S3Lab(root) as server:
+        yield server
+
+
+def test_twelve_years_on_a_slow_line(window, twelve, server):
+    dock = window.open(twelve.bucket_url)
+    twelve.set_latency(0.2)
+    dock.load.form.years.choose_all()
+    assert dock.load.query().years == TWELVE
+    ends = Ends(dock)
+    twelve.reset()
+    stalls, begun_s = Stalls(), time.monotonic()
+    press(dock.load.footer.run)
+    assert ends.wait().end is End.DONE
+    took_s = time.monotonic() - begun_s
+    requests = len(twelve.requests())
+    print(f"12 years in {took_s:.1f} s, {requests} requests, longest stall {stalls.longest_ms:.0f} ms")
+    assert len(in_project()) == 12
+    assert stalls.longest_ms < STALL_MS
+    assert requests <= 12 * (1 + 2 * 3)
+    assert took_s < 15
 
 
 # -- runs ----------------------------------------------------------------------------------------

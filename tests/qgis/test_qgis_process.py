@@ -39,6 +39,7 @@ def test_the_plugin_is_there(command_line):
             "exportmosaic",
             "statistics",
             "timeprofile",
+            "availability",
         )
     }
 

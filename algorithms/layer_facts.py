@@ -25,6 +25,8 @@ from .words import tr, worded
 #: ISO 19115's word for images of the earth.
 _TOPICS = {"gmd:topicCategory": ["imageryBaseMapsEarthCover"]}
 _DAY_S = 86400
+#: Before the first of all mosaics.
+_YEAR_ZERO = 1990
 
 
 def tell_facts(layer: QgsRasterLayer, recipe: Recipe) -> None:
@@ -129,12 +131,12 @@ def _played(year: int) -> QgsDateTimeRange:
     """A year as the Temporal Controller shows it: in frames of this year, in none of a year beside it.
 
     A saved project keeps the two moments and forgets that the second is excluded, so that it must lie before
-    the next year. QGIS 3.22 takes a layer that begins when a frame ends for one of that frame; there, the
-    layer begins a second later.
+    the next year. QGIS 3.22 takes a layer that begins when a frame ends for one of that frame. Frames begin
+    with a year, or with the first of the layers; so there, each year begins a second later than the one before.
     """
     exact = year_range(year)
     late = exact.overlaps(year_range(year - 1))
-    begin = exact.begin().addSecs(1) if late else exact.begin()
+    begin = exact.begin().addSecs(year - _YEAR_ZERO) if late else exact.begin()
     return QgsDateTimeRange(begin, exact.end().addSecs(-1), True, False)
 
 

@@ -14,7 +14,7 @@ from osgeo import gdal, osr
 from palsar_mosaic.core import errors, regrid
 from palsar_mosaic.core.export import export, outstanding
 from palsar_mosaic.core.export_plan import Order, Plan, plan_export, to_fetch
-from palsar_mosaic.core.formats import FORMATS
+from palsar_mosaic.core.formats import FORMATS, VIRTUAL
 from palsar_mosaic.core.grid import Box
 from palsar_mosaic.core.measurements import MEASUREMENT_IDS, SERIES_IDS, bands_of, measurements
 from palsar_mosaic.core.mosaics import find_mosaics
@@ -425,6 +425,36 @@ def test_ids_stay_for_ever():
         "hh_dn",
         "hv_dn",
     )
+
+
+def test_virtual_files_take_the_same_way(neighbours, tmp_path):
+    """Text that tells what to compute: no room is needed, and what is of ours is written anew."""
+    ids = ("rgb", "mask")
+    plan = planned(neighbours.root, tmp_path, ids, (2020, 2021), form=VIRTUAL, maker="loadseries")
+    files = [f"ALOS-2_PALSAR-2_{year}_{name}.vrt" for year in (2020, 2021) for name in ids]
+    assert [file.path.name for file in plan.files] == files
+    assert outstanding(plan).estimated_bytes == 0
+    assert run(plan) == files
+    bands = neighbours.bands[PALSAR, 2020, "N35E030"]
+    hh = expected(bands, "hh_db", PALSAR, 2020)
+    ratio = expected(bands, "ratio_db", PALSAR, 2020)
+    for number, values in ((1, hh), (3, ratio)):
+        assert_holds(tmp_path / files[0], values, number=number, within=1e-4)
+    assert recognise(str(tmp_path / files[0])).history == ("loadmosaic", "applymask", "loadseries")
+    assert outstanding(plan).finished == ()
+    (tmp_path / files[1]).write_text("<VRTDataset rasterXSize='1' rasterYSize='1'/>")
+    with pytest.raises(errors.FileNotOurs):
+        outstanding(plan)
+
+
+def test_together_no_band_stands_twice(neighbours, tmp_path):
+    plan = planned(neighbours.root, tmp_path, ("hh_db", "rgb", "hv_db"), together=True)
+    (file,) = plan.files
+    assert [(output.plane, output.quantity) for output in file.recipe.outputs] == [
+        ("hh", "gamma0_db"),
+        ("hv", "gamma0_db"),
+        ("ratio", "ratio_db"),
+    ]
 
 
 def test_a_series_has_colours_too():

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsTemporalNavigationObject,
+    QgsTemporalUtils,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -31,6 +32,7 @@ from palsar_mosaic.tests.lab.client import S3Lab
 from palsar_mosaic.tests.lab.tile_pixels import JERS, PALSAR, TileSpec
 
 from .command_line import words
+from .desktop import Desktop, log_of, open_desktop, wait_until
 from .models import FIXED, GIVEN, add_input, add_step
 from .test_background import Background
 from .test_batch import run_batch
@@ -239,21 +241,20 @@ def test_a_layer_says_what_it_is(url):
     assert "JAXA" in (getattr(layer.serverProperties(), "attribution", None) or layer.attribution)()
 
 
-def frames_of_years(first: int, last: int) -> dict[int, QgsDateTimeRange]:
+def frames_of_years(extent: QgsDateTimeRange) -> dict[int, QgsDateTimeRange]:
     """As the Temporal Controller makes them when it goes through the years."""
     navigation = QgsTemporalNavigationObject()
-    navigation.setTemporalExtents(QgsDateTimeRange(moment(first), moment(last + 1), True, False))
+    navigation.setTemporalExtents(extent)
     older = getattr(QgsUnitTypes.TemporalUnit, "TemporalYears", None)
     navigation.setFrameDuration(QgsInterval(1, older if older is not None else Qgis.TemporalUnit.Years))
-    frames = {year: navigation.dateTimeRangeForFrameNumber(year - first) for year in range(first, last + 1)}
-    assert {year: frame.begin() for year, frame in frames.items()} == {year: moment(year) for year in frames}
-    return frames
+    frames = map(navigation.dateTimeRangeForFrameNumber, range(navigation.totalFrameCount()))
+    return {frame.begin().date().year(): frame for frame in frames}
 
 
-def played() -> dict[int, list[str]]:
+def played(extent: QgsDateTimeRange) -> dict[int, list[str]]:
     """Which layers each frame shows."""
     shown: dict[int, list[str]] = {}
-    for year, frame in frames_of_years(1994, 2024).items():
+    for year, frame in frames_of_years(extent).items():
         for layer in QgsProject.instance().mapLayers().values():
             if layer.temporalProperties().isActive() and layer.temporalProperties().isVisibleInTemporalRange(
                 frame
@@ -272,7 +273,13 @@ def test_the_temporal_controller_plays_the_years(url, tmp_path):
         2020: ["ALOS-2 PALSAR-2 2020 HH gamma0 [dB]"],
         2021: ["ALOS-2 PALSAR-2 2021 HH gamma0 [dB]"],
     }
-    assert played() == expected
+    extents = [
+        QgsDateTimeRange(moment(1994), moment(2024), True, False),
+        # The button "Set to full range".
+        QgsTemporalUtils.calculateTemporalRangeForProject(QgsProject.instance()),
+    ]
+    for extent in extents:
+        assert played(extent) == expected
     for layer in QgsProject.instance().mapLayers().values():
         shown_in = layer.temporalProperties().fixedTemporalRange()
         assert not shown_in.includeEnd()
@@ -282,7 +289,9 @@ def test_the_temporal_controller_plays_the_years(url, tmp_path):
     lines = outline()
     project.clear()
     assert project.read(str(tmp_path / "saved.qgs"))
-    assert played() == expected
+    extents[1] = QgsTemporalUtils.calculateTemporalRangeForProject(project)
+    for extent in extents:
+        assert played(extent) == expected
     assert outline() == lines
 
 
@@ -457,6 +466,40 @@ def test_in_a_model(url, tmp_path):
     made = results["CHILD_RESULTS"]["series"]
     assert made["LAYER_COUNT"] == 2
     assert len(context.layersToLoadOnCompletion()) == 2
+
+
+@pytest.fixture
+def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    yield from open_desktop(monkeypatch)
+
+
+def test_from_the_dialog(desktop, url):
+    """As it stands there, nothing but the place is chosen; the folder is a temporary one."""
+    import processing
+
+    dialog = processing.createAlgorithmDialog("palsar:loadseries", {"TILES": "N35E030", "ARCHIVE": url})
+    shown = dialog.createProcessingParameters()
+    assert shown["YEARS"] == "all"
+    assert shown["MEASUREMENTS"] == ["hh_db", "hv_db"]
+    ended: list[tuple] = []
+    dialog.algorithmFinished.connect(lambda ok, results: ended.append((ok, results)))
+    dialog.show()
+    dialog.runAlgorithm()
+    wait_until(lambda: bool(ended))
+    ((ok, results),) = ended
+    assert ok, log_of(dialog)
+    assert (results["LAYER_COUNT"], results["MISSING_YEARS"]) == (4, "2008")
+    wait_until(lambda: len(QgsProject.instance().mapLayers()) == 4)
+    assert outline() == [
+        "+ ALOS/ALOS-2 PALSAR 2020-2021",
+        "  + 2021",
+        "    + ALOS-2 PALSAR-2 2021 HH gamma0 [dB]",
+        "    - ALOS-2 PALSAR-2 2021 HV gamma0 [dB]",
+        "  + 2020",
+        "    + ALOS-2 PALSAR-2 2020 HH gamma0 [dB]",
+        "    - ALOS-2 PALSAR-2 2020 HV gamma0 [dB]",
+    ]
+    dialog.close()
 
 
 def test_in_a_batch(url, tmp_path):

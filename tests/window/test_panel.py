@@ -26,7 +26,7 @@ def seen(new_desktop: Callable[[], Desktop], package: Path, tmp_path_factory: py
     desktop = new_desktop()
     assert desktop.run("install.py", zip=str(package)).exit_code == 0
     facts = {name: os.environ[name] for name in ("PALSAR_MOSAIC_PICTURES",) if name in os.environ}
-    with S3Lab(archive) as server:
+    with S3Lab(archive, latency=0.2) as server:
         pictures = facts.get("PALSAR_MOSAIC_PICTURES", "")
         return desktop.run("panel.py", archive=server.bucket_url, pictures=pictures)
 
@@ -36,7 +36,8 @@ def test_it_comes_when_it_is_called(seen: Run) -> None:
     assert seen.steps, seen.output
     assert seen.steps["docks_before"] == 0
     assert seen.steps["can_be_chosen"] == ["2008", "2020", "2021"]
-    assert seen.steps["size"] == [1024, 600]
+    # How narrow the window can be is up to QGIS's own status bar.
+    assert seen.steps["size"][1] == 600
     assert seen.steps["narrowest"] < 320
 
 
@@ -60,6 +61,12 @@ def test_it_hides_and_goes(seen: Run) -> None:
     assert seen.steps["docks_after"] == 0
     assert seen.steps["loaded_again"] is True
     assert seen.steps["asked"] == []
+
+
+def test_qgis_is_closed_in_the_middle_of_a_run(seen: Run) -> None:
+    assert seen.steps["remembered"] == [2020, 2021]
+    assert seen.steps["busy_at_the_end"] is True
+    assert seen.exit_code == 0
 
 
 def test_python_has_nothing_to_complain_of(seen: Run) -> None:

@@ -2001,6 +2001,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>تحميل</translation>
     </message>
     <message>
+        <location filename="../ui/dock.py"/>
+        <source>Profile</source>
+        <translation>المقطع الزمني</translation>
+    </message>
+    <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
         <translation>الملخص</translation>
@@ -2131,6 +2136,16 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>الأمر موجود في الحافظة.</translation>
     </message>
     <message>
+        <location filename="../ui/pick.py"/>
+        <source>Pick on map</source>
+        <translation>اختيار على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../ui/pick.py"/>
+        <source>Click on the map: HH, HV and their ratio at that place, year by year.</source>
+        <translation>انقر على الخريطة: HH وHV والنسبة بينهما في ذلك المكان، سنة بعد سنة.</translation>
+    </message>
+    <message>
         <location filename="../ui/place.py"/>
         <source>Map view</source>
         <translation>عرض الخريطة</translation>
@@ -2214,6 +2229,56 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/place.py"/>
         <source>West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].</source>
         <translation>الغرب ثم الشرق ثم الجنوب ثم الشمال بالدرجات؛ وفي نظام إحداثيات مرجعي آخر اكتبه بعدها: [EPSG:32636].</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>To table layer</source>
+        <translation>إلى طبقة جدول</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Puts the table into the project.</source>
+        <translation>يضيف الجدول إلى المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Warnings: {warnings}.</source>
+        <translation>التحذيرات: {warnings}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Empty: the years of the layers in the project; without any, all.</source>
+        <translation>إذا تُرك فارغًا: سنوات الطبقات الموجودة في المشروع؛ وإن لم توجد، فجميع السنوات.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Pixels around the place are averaged, in linear power.</source>
+        <translation>يُحسب متوسط البكسلات حول المكان بالقدرة الخطية.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Follow</source>
+        <translation>تتبّع</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
+        <translation>يتتبّع نقاط هذه الطبقة أو مضلعاتها؛ وإذا كان بعضها محددًا، فالمحددة وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_panel.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>الجدول في الحافظة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_panel.py"/>
+        <source>The table is in the project.</source>
+        <translation>الجدول في المشروع.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>

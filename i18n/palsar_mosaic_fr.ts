@@ -2001,6 +2001,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>Charger</translation>
     </message>
     <message>
+        <location filename="../ui/dock.py"/>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
         <translation>Résumé</translation>
@@ -2131,6 +2136,16 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>La commande est dans le presse-papiers.</translation>
     </message>
     <message>
+        <location filename="../ui/pick.py"/>
+        <source>Pick on map</source>
+        <translation>Choisir sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/pick.py"/>
+        <source>Click on the map: HH, HV and their ratio at that place, year by year.</source>
+        <translation>Cliquez sur la carte : HH, HV et leur rapport à cet endroit, année après année.</translation>
+    </message>
+    <message>
         <location filename="../ui/place.py"/>
         <source>Map view</source>
         <translation>Vue de la carte</translation>
@@ -2214,6 +2229,56 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/place.py"/>
         <source>West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].</source>
         <translation>Ouest, est, sud, nord en degrés ; dans un autre CRS, écrivez-le à la suite : [EPSG:32636].</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>To table layer</source>
+        <translation>Vers une couche table</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Puts the table into the project.</source>
+        <translation>Ajoute la table au projet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Warnings: {warnings}.</source>
+        <translation>Avertissements : {warnings}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Empty: the years of the layers in the project; without any, all.</source>
+        <translation>Vide : les années des couches du projet ; s'il n'y en a pas, toutes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Pixels around the place are averaged, in linear power.</source>
+        <translation>Les pixels autour du lieu sont moyennés, en puissance linéaire.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
+        <translation>Suit les points ou les polygones de cette couche ; si certains sont sélectionnés, ceux-là seulement.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_panel.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>La table est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_panel.py"/>
+        <source>The table is in the project.</source>
+        <translation>La table est dans le projet.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>

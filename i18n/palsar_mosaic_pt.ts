@@ -2001,6 +2001,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>Carregar</translation>
     </message>
     <message>
+        <location filename="../ui/dock.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
         <translation>Resumo</translation>
@@ -2131,6 +2136,16 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>O comando está na área de transferência.</translation>
     </message>
     <message>
+        <location filename="../ui/pick.py"/>
+        <source>Pick on map</source>
+        <translation>Escolher no mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/pick.py"/>
+        <source>Click on the map: HH, HV and their ratio at that place, year by year.</source>
+        <translation>Clique no mapa: HH, HV e a sua razão nesse lugar, ano a ano.</translation>
+    </message>
+    <message>
         <location filename="../ui/place.py"/>
         <source>Map view</source>
         <translation>Vista do mapa</translation>
@@ -2214,6 +2229,56 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/place.py"/>
         <source>West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].</source>
         <translation>Oeste, este, sul, norte em graus; noutro CRS, escreva-o a seguir: [EPSG:32636].</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>To table layer</source>
+        <translation>Para camada de tabela</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Puts the table into the project.</source>
+        <translation>Adiciona a tabela ao projeto.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Warnings: {warnings}.</source>
+        <translation>Avisos: {warnings}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Empty: the years of the layers in the project; without any, all.</source>
+        <translation>Vazio: os anos das camadas do projeto; se não houver nenhuma, todos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Pixels around the place are averaged, in linear power.</source>
+        <translation>Calcula-se a média dos píxeis à volta do lugar, em potência linear.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
+        <translation>Segue os pontos ou polígonos desta camada; se houver selecionados, apenas esses.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_panel.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>A tabela está na área de transferência.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_panel.py"/>
+        <source>The table is in the project.</source>
+        <translation>A tabela está no projeto.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>

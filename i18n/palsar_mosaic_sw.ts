@@ -2001,6 +2001,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Pakia</translation>
     </message>
     <message>
+        <location filename="../ui/dock.py"/>
+        <source>Profile</source>
+        <translation>Mwenendo</translation>
+    </message>
+    <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
         <translation>Muhtasari</translation>
@@ -2131,6 +2136,16 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Amri iko kwenye ubao wa kunakili.</translation>
     </message>
     <message>
+        <location filename="../ui/pick.py"/>
+        <source>Pick on map</source>
+        <translation>Chagua kwenye ramani</translation>
+    </message>
+    <message>
+        <location filename="../ui/pick.py"/>
+        <source>Click on the map: HH, HV and their ratio at that place, year by year.</source>
+        <translation>Bofya kwenye ramani: HH, HV na uwiano wao mahali hapo, mwaka baada ya mwaka.</translation>
+    </message>
+    <message>
         <location filename="../ui/place.py"/>
         <source>Map view</source>
         <translation>Mwonekano wa ramani</translation>
@@ -2214,6 +2229,56 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/place.py"/>
         <source>West, east, south, north in degrees; in another CRS, write it behind them: [EPSG:32636].</source>
         <translation>Magharibi, mashariki, kusini, kaskazini kwa digrii; kwa mfumo rejea mwingine wa viwianishi, uandike baada yake: [EPSG:32636].</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Copy as CSV</source>
+        <translation>Nakili kama CSV</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>To table layer</source>
+        <translation>Kuwa tabaka la jedwali</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Puts the table into the project.</source>
+        <translation>Huongeza jedwali kwenye mradi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_footer.py"/>
+        <source>Warnings: {warnings}.</source>
+        <translation>Maonyo: {warnings}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Empty: the years of the layers in the project; without any, all.</source>
+        <translation>Tupu: miaka ya tabaka zilizomo kwenye mradi; zisipokuwepo, yote.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Pixels around the place are averaged, in linear power.</source>
+        <translation>Wastani wa pikseli zinazozunguka mahali huhesabiwa kwa nguvu ya mstari.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Follow</source>
+        <translation>Fuatilia</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_form.py"/>
+        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
+        <translation>Hufuatilia nukta au poligoni za tabaka hili; zikiwepo zilizochaguliwa, hizo tu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_panel.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>Jedwali liko kwenye ubao wa kunakili.</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_panel.py"/>
+        <source>The table is in the project.</source>
+        <translation>Jedwali liko kwenye mradi.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
 )
@@ -36,6 +37,19 @@ def place_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Plac
         return Place(_text(box.west, box.east, box.south, box.north, _GEOGRAPHIC), box)
     numbers = (rectangle.xMinimum(), rectangle.xMaximum(), rectangle.yMinimum(), rectangle.yMaximum())
     return Place(_text(*numbers, code), box)
+
+
+def point_of(point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> str:
+    """The point in its own CRS, as text; empty where it is off the Earth."""
+    code = crs.authid() if crs.isValid() else _GEOGRAPHIC
+    if not code:
+        geographic = QgsCoordinateReferenceSystem(_GEOGRAPHIC)
+        try:
+            point = QgsCoordinateTransform(crs, geographic, QgsProject.instance()).transform(point)
+        except QgsCsException:
+            return ""
+        code = _GEOGRAPHIC
+    return f"{_number(point.x())},{_number(point.y())} [{code}]"
 
 
 def box_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Box | None:

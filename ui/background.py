@@ -41,6 +41,8 @@ class Outcome:
     warnings: int = 0
     #: As the algorithm returned them.
     results: dict = field(default_factory=dict)
+    #: Layers among them that no project is to load, by the names of the results; whoever is told owns them.
+    layers: dict = field(default_factory=dict)
 
 
 class Listener(QgsProcessingFeedback):
@@ -124,11 +126,21 @@ class Background:
         if heard.isCanceled():
             return Outcome(End.CANCELLED, details=details)
         if ok:
-            return Outcome(End.DONE, "", details, heard.warnings, dict(results))
+            return Outcome(End.DONE, "", details, heard.warnings, dict(results), self._own_layers(results))
         told = heard.errors[-1] if heard.errors else ""
         # More than a line is no sentence of ours.
         sentence = told if told and "\n" not in told.strip() else worded(_OWN_ERROR)
         return Outcome(End.FAILED, sentence, details, heard.warnings)
+
+    def _own_layers(self, results: dict) -> dict:
+        loading = set(self.context.layersToLoadOnCompletion())
+        store = self.context.temporaryLayerStore()
+        found = {
+            name: store.mapLayer(value)
+            for name, value in results.items()
+            if isinstance(value, str) and value not in loading
+        }
+        return {name: store.takeMapLayer(layer) for name, layer in found.items() if layer is not None}
 
 
 _NOT_THERE = tr("QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.")

@@ -7,11 +7,12 @@ from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
 from ..algorithms.words import tr, worded
 from .panel import LoadPanel
+from .profile_panel import ProfilePanel
 from .wires import join
 
 
 class PalsarDock(QgsDockWidget):
-    """One tab so far, whose name is not shown while it is alone."""
+    """Two tabs: one loads mosaics, one follows a place through the years."""
 
     #: QGIS remembers by it where the dock was.
     NAME = "PalsarMosaicDock"
@@ -23,11 +24,14 @@ class PalsarDock(QgsDockWidget):
         self.load = LoadPanel(canvas, self)
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
-        self._tabs.setTabBarAutoHide(True)
         self._tabs.addTab(self.load, worded(tr("Load")))
+        self.profile = ProfilePanel(canvas, lambda: self.load.query().archive, self)
+        self._tabs.addTab(self.profile, worded(tr("Profile")))
         self.setWidget(self._tabs)
         join(self.closed, self.load.form.place.leave_map)
+        join(self.closed, self.profile.leave_map)
 
     def close_down(self) -> None:
         """Before it is taken out of QGIS."""
         self.load.close_down()
+        self.profile.close_down()

@@ -35,7 +35,7 @@ class Form(QWidget):
         """Nothing is asked."""
         super().__init__(parent)
         self._holdings = Holdings()
-        self.product = _product_box(self)
+        self.product = product_box(self)
         self.years = YearChips(self)
         self.place = PlaceChooser(canvas, self)
         self.grid = QCheckBox(worded(tr("Show tiles on map")), self)
@@ -114,7 +114,8 @@ class Form(QWidget):
         layout.addStretch(1)
 
 
-def _product_box(parent: QWidget) -> QComboBox:
+def product_box(parent: QWidget) -> QComboBox:
+    """Products, with their ids as data."""
     box = QComboBox(parent)
     box.setAccessibleName(worded(tr("Product")))
     box.setMinimumContentsLength(12)

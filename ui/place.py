@@ -143,7 +143,7 @@ class _ViewPage(_Page):
             self.changed.emit()
 
 
-class _MapPage(_Page):
+class MapPage(_Page):
     """A way that takes the mouse on the map for a while."""
 
     def __init__(self, canvas: QgsMapCanvas, tool: QgsMapTool, title: str, parent: QWidget) -> None:
@@ -179,7 +179,7 @@ class _MapPage(_Page):
         self.button.setChecked(False)
 
 
-class DrawnPage(_MapPage):
+class DrawnPage(MapPage):
     """A rectangle drawn on the map."""
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget) -> None:
@@ -252,7 +252,7 @@ class LayerPage(_Page):
             self.changed.emit()
 
 
-class TilesPage(_MapPage):
+class TilesPage(MapPage):
     """Tiles, clicked on the map or typed."""
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget) -> None:

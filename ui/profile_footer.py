@@ -1,0 +1,92 @@
+"""Below the plot: what became of the run, and where the table may go."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ..algorithms.words import tr, worded
+from .background import End, Outcome
+from .footer import Message
+from .wires import join
+
+
+class ProfileFooter(QWidget):
+    """Says what it is told; asks for the run's end, or for the table."""
+
+    cancel_asked = pyqtSignal()
+    copy_asked = pyqtSignal()
+    layer_asked = pyqtSignal()
+    #: Per cent.
+    _moved = pyqtSignal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing runs, and there is no table."""
+        super().__init__(parent)
+        self.message = Message(self)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(worded(tr("Progress")))
+        self.cancel = QPushButton(worded(tr("Cancel")), self)
+        self.copy = _button(worded(tr("Copy as CSV")), "/mActionEditCopy.svg", self)
+        self.layer = _button(worded(tr("To table layer")), "/mActionOpenTable.svg", self)
+        self.layer.setToolTip(worded(tr("Puts the table into the project.")))
+        busy = QHBoxLayout()
+        busy.addWidget(self.bar, 1)
+        busy.addWidget(self.cancel)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.layer)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(9, 0, 9, 9)
+        layout.setSpacing(4)
+        layout.addWidget(self.message)
+        layout.addLayout(busy)
+        layout.addLayout(buttons)
+        join(self._moved, self.bar.setValue)
+        join(self.cancel.clicked, self.cancel_asked)
+        join(self.copy.clicked, self.copy_asked)
+        join(self.layer.clicked, self.layer_asked)
+        self.rest()
+
+    def offer(self, table: bool, layer: bool) -> None:
+        """Whether there is a table, and one that is in no project yet."""
+        self.copy.setEnabled(table)
+        self.layer.setEnabled(layer)
+
+    def work(self) -> None:
+        """Something runs."""
+        self.message.hide()
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.cancel.show()
+
+    def move(self, per_cent: float, _doing: str) -> None:
+        """How far it is."""
+        if per_cent > 0:
+            self.bar.setRange(0, 100)
+            self._moved.emit(round(per_cent))
+
+    def rest(self) -> None:
+        """Nothing runs."""
+        self.bar.hide()
+        self.cancel.hide()
+
+    def tell(self, outcome: Outcome) -> None:
+        """How it ended; nothing where all went well."""
+        sentence = outcome.sentence
+        if outcome.end is End.CANCELLED:
+            sentence = sentence or worded(tr("Cancelled."))
+        elif outcome.end is End.DONE and outcome.warnings:
+            sentence = worded(tr("Warnings: {warnings}.").format(warnings=outcome.warnings))
+        details = outcome.details if outcome.details != sentence else ""
+        self.message.tell(outcome.end, sentence, details)
+
+
+def _button(text: str, icon: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setIcon(QgsApplication.getThemeIcon(icon))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button

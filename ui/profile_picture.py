@@ -1,0 +1,255 @@
+"""HH, HV and their ratio of one place over the dates on which it was really seen, as marks and lines."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..algorithms.words import tr, worded
+from .profile_table import Sight
+
+
+@dataclass(frozen=True)
+class Curve:
+    """One of the three quantities."""
+
+    id: str
+    title: str
+    #: In dB; None where there is none.
+    value: Callable[[Sight], float | None]
+    #: On a bright and on a dark background; told apart by the colour-blind, too.
+    colours: tuple[str, str]
+
+
+_HH = Curve("hh", tr("HH gamma0 [dB]"), lambda sight: sight.hh, ("#0072b2", "#56b4e9"))
+_HV = Curve("hv", tr("HV gamma0 [dB]"), lambda sight: sight.hv, ("#d55e00", "#ff9d5c"))
+_RATIO = Curve("ratio", tr("HV/HH [dB]"), lambda sight: sight.ratio, ("#00805c", "#4fd1a5"))
+#: The curves of each panel, from top to bottom, and the panels' shares of the height.
+_PANELS = ((_HH, _HV), (_RATIO,))
+_SHARES = (0.62, 0.38)
+#: Decibels between two lines of the grid, and years between two labels: the finest that leave room for the labels.
+_STEPS = (1, 2, 5, 10, 20, 50)
+#: Digits that a year takes with what is around it.
+_YEAR_DIGITS = 6
+#: Pixels of the screen: half a mark, and between things.
+_MARK, _GAP = 4.0, 6.0
+#: A background is dark below this lightness.
+_DARK = 128
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One value on the widget."""
+
+    curve: Curve
+    sight: Sight
+    value: float
+    place: QPointF
+
+    def told(self) -> str:
+        """Its values, as a tooltip says them."""
+        facts = tr("{date}, {sensor}, mosaic of {year}; pixels: {pixels}")
+        sight = self.sight
+        known = {"date": sight.day, "sensor": sight.sensor, "year": sight.year, "pixels": sight.pixels}
+        number = QLocale().toString(self.value, "f", 2)
+        return f"{worded(self.curve.title)}: {number}\n{worded(facts.format(**known))}"
+
+
+@dataclass(frozen=True)
+class _Axis:
+    """From decibels or days to pixels."""
+
+    low: float
+    high: float
+    #: Where these two lie.
+    begin: float
+    end: float
+    step: int = 1
+
+    def __call__(self, value: float) -> float:
+        """Pixels."""
+        return self.begin + (value - self.low) / (self.high - self.low) * (self.end - self.begin)
+
+
+class Picture:
+    """A widget's picture at its present size, in its font and in the colours of its theme."""
+
+    def __init__(self, sights: Sequence[Sight], widget: QWidget) -> None:
+        """``sights``: at least one, in the order of dates."""
+        self._sights = sights
+        self._size = widget.size()
+        self._metrics = widget.fontMetrics()
+        self._palette = widget.palette()
+
+    def marks(self) -> list[Mark]:
+        """In the order of dates, from left to right."""
+        time, panels = self._axes()
+        return [
+            Mark(curve, sight, value, QPointF(time(sight.day.toordinal()), levels(value)))
+            for sight in self._sights
+            for curves, levels in panels
+            for curve in curves
+            if (value := curve.value(sight)) is not None
+        ]
+
+    def changes(self) -> list[float]:
+        """Where sensors change: pixels from the left, in the middle between two of them."""
+        time, _ = self._axes()
+        pairs = zip(self._sights, self._sights[1:])
+        return [
+            time((one.day.toordinal() + other.day.toordinal()) / 2)
+            for one, other in pairs
+            if one.sensor != other.sensor
+        ]
+
+    def _axes(self) -> tuple[_Axis, list[tuple[tuple[Curve, ...], _Axis]]]:
+        """Of time, and of each panel that has a value."""
+        metrics = self._metrics
+        line = metrics.height()
+        left, right = metrics.horizontalAdvance("-00") + 2 * _GAP, self._size.width() - 2 * _GAP
+        time = _time_axis(self._sights, left, right, metrics.horizontalAdvance("0") * _YEAR_DIGITS)
+        top, bottom = 2 * line + 2 * _GAP, self._size.height() - line - 2 * _GAP
+        room = bottom - top - 2 * _GAP - line
+        panels = []
+        for curves, share in zip(_PANELS, _SHARES):
+            high = room * share
+            values = [
+                value
+                for sight in self._sights
+                for curve in curves
+                if (value := curve.value(sight)) is not None
+            ]
+            if values:
+                panels.append((curves, _level_axis(values, top + high, top, line)))
+            top += high + 2 * _GAP + line
+        return time, panels
+
+    def draw(self, painter: QPainter, chosen: int | None) -> None:
+        """All of it; ``chosen``: number of the mark that stands out."""
+        time, panels = self._axes()
+        ink = self._palette.color(QPalette.ColorRole.WindowText)
+        for curves, levels in panels:
+            self._draw_grid(painter, time, levels, ink)
+            self._draw_legend(painter, curves, levels, time.begin)
+        self._draw_years(painter, time, ink)
+        self._draw_changes(painter, time, [levels for _, levels in panels], ink)
+        marks = self.marks()
+        for sensor in dict.fromkeys(mark.sight.sensor for mark in marks):
+            for curve in (_HH, _HV, _RATIO):
+                way = [mark.place for mark in marks if (mark.sight.sensor, mark.curve) == (sensor, curve)]
+                painter.setPen(QPen(self._colour(curve), 1.5))
+                painter.drawPolyline(QPolygonF(way))
+        for number, mark in enumerate(marks):
+            painter.setPen(QPen(ink, 2) if number == chosen else QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(self._colour(mark.curve))
+            _draw_mark(painter, mark.curve, mark.place)
+
+    def _draw_grid(self, painter: QPainter, time: _Axis, levels: _Axis, ink: QColor) -> None:
+        half = self._metrics.height() / 2
+        for level in range(int(levels.low), int(levels.high) + 1, levels.step):
+            y = levels(level)
+            painter.setPen(QPen(_faint(ink), 1))
+            painter.drawLine(QPointF(time.begin, y), QPointF(time.end, y))
+            painter.setPen(ink)
+            where = QRectF(0, y - half, time.begin - _GAP, 2 * half)
+            painter.drawText(where, Qt.AlignmentFlag.AlignRight, QLocale().toString(level))
+
+    def _draw_legend(self, painter: QPainter, curves: tuple[Curve, ...], levels: _Axis, left: float) -> None:
+        metrics = self._metrics
+        base = levels.end - _GAP
+        for curve in curves:
+            title = worded(curve.title)
+            painter.setPen(QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(self._colour(curve))
+            _draw_mark(painter, curve, QPointF(left + _MARK, base - metrics.ascent() / 3))
+            painter.setPen(self._palette.color(QPalette.ColorRole.WindowText))
+            painter.drawText(QPointF(left + 2 * _MARK + _GAP, base), title)
+            left += 2 * _MARK + 3 * _GAP + metrics.horizontalAdvance(title)
+
+    def _draw_years(self, painter: QPainter, time: _Axis, ink: QColor) -> None:
+        line = self._metrics.height()
+        bottom = self._size.height() - line - 2 * _GAP
+        first, last = (date.fromordinal(int(day)).year for day in (time.low, time.high))
+        for year in range(first, last + 1):
+            x = time(date(year, 1, 1).toordinal())
+            if x > time.end or year % time.step:
+                continue
+            painter.setPen(QPen(_faint(ink), 1))
+            painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + _GAP))
+            painter.setPen(ink)
+            half = line * 2
+            where = QRectF(x - half, bottom + _GAP, 2 * half, line)
+            painter.drawText(where, Qt.AlignmentFlag.AlignHCenter, str(year))
+
+    def _draw_changes(self, painter: QPainter, time: _Axis, panels: Sequence[_Axis], ink: QColor) -> None:
+        line = self._metrics.height()
+        changes = self.changes()
+        painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+        for x in changes:
+            painter.drawLine(QPointF(x, 0), QPointF(x, line))
+            for levels in panels:
+                painter.drawLine(QPointF(x, levels.end), QPointF(x, levels.begin))
+        edges = [time.begin, *changes, time.end]
+        sensors = _in_turn([sight.sensor for sight in self._sights])
+        painter.setPen(ink)
+        for sensor, begin, end in zip(sensors, edges, edges[1:]):
+            room = end - begin - _GAP
+            text = self._metrics.elidedText(sensor, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(QRectF(begin + _GAP / 2, 0, room, line), Qt.AlignmentFlag.AlignHCenter, text)
+
+    def _colour(self, curve: Curve) -> QColor:
+        dark = self._palette.color(QPalette.ColorRole.Window).lightness() < _DARK
+        return QColor(curve.colours[dark])
+
+
+def _draw_mark(painter: QPainter, curve: Curve, place: QPointF) -> None:
+    """Round for HH, square for HV, a diamond for the ratio: told apart without colours, too."""
+    if curve is _HH:
+        painter.drawEllipse(place, _MARK, _MARK)
+        return
+    painter.save()
+    painter.translate(place)
+    if curve is _RATIO:
+        painter.rotate(45)
+    painter.drawRect(QRectF(-_MARK, -_MARK, 2 * _MARK, 2 * _MARK))
+    painter.restore()
+
+
+def _time_axis(sights: Sequence[Sight], left: float, right: float, label: float) -> _Axis:
+    """Whole years around all dates; its step is one of years."""
+    years = [sight.day.year for sight in sights]
+    first, last = min(years), max(years) + 1
+    step = _step(last - first, max(int((right - left) / label), 1))
+    return _Axis(date(first, 1, 1).toordinal(), date(last, 1, 1).toordinal(), left, right, step)
+
+
+def _level_axis(values: Sequence[float], bottom: float, top: float, line: float) -> _Axis:
+    """Whole steps around all values; ``line``: height of a label."""
+    # One more at each end, because the axis begins and ends with whole steps.
+    most = max(int((bottom - top) / line) - 2, 1)
+    step = _step(max(values) - min(values), most)
+    low = math.floor(min(values) / step) * step
+    high = max(math.ceil(max(values) / step) * step, low + step)
+    return _Axis(low, high, bottom, top, step)
+
+
+def _step(span: float, most: int) -> int:
+    """The finest step that goes into a span no more than so often; the last where none does."""
+    return next((step for step in _STEPS if span / step <= most), _STEPS[-1])
+
+
+def _in_turn(names: Sequence[str]) -> list[str]:
+    """Without the same one twice in a row."""
+    return [name for name, before in zip(names, [None, *names]) if name != before]
+
+
+def _faint(ink: QColor) -> QColor:
+    faint = QColor(ink)
+    faint.setAlphaF(0.25)
+    return faint

@@ -1,0 +1,93 @@
+"""What palsar:timeprofile has found, read from its table."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
+
+
+@dataclass(frozen=True)
+class Sight:
+    """One place in one year's mosaic; None for what there is not."""
+
+    sensor: str
+    #: The mosaic's nominal year.
+    year: int
+    #: When it was really seen.
+    day: date | None
+    #: Pixels that count.
+    pixels: int
+    #: Gamma0 in dB.
+    hh: float | None
+    hv: float | None
+    #: HV / HH in dB.
+    ratio: float | None
+
+
+@dataclass(frozen=True)
+class Followed:
+    """One place's way through the years."""
+
+    #: Not always one of its own.
+    name: str
+    #: Those that have a date, in the order of dates.
+    sights: tuple[Sight, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """All rows."""
+
+    #: In the order of the table.
+    places: tuple[Followed, ...]
+    #: The whole table with its head, dates as in ISO 8601.
+    csv: str
+
+
+def read_table(layer: QgsVectorLayer) -> Table:
+    """Reads each row once."""
+    names = layer.fields().names()
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    writer.writerow(names)
+    without_shapes = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    rows = []
+    for feature in layer.getFeatures(without_shapes):
+        rows.append({name: _plain(feature, name) for name in names})
+        writer.writerow(rows[-1].values())
+    return Table(tuple(_followed(rows)), written.getvalue())
+
+
+def _followed(rows: list[dict]) -> Iterator[Followed]:
+    """A place's rows stand together; where a mosaic comes again, another place of the same name begins."""
+    several: list[list[dict]] = []
+    met: set[tuple] = set()
+    for values in rows:
+        mosaic = (values["product"], values["year"])
+        if not several or values["id"] != several[-1][0]["id"] or mosaic in met:
+            several.append([])
+            met.clear()
+        several[-1].append(values)
+        met.add(mosaic)
+    for one in several:
+        seen = [_sight(values) for values in one if values["date"] is not None]
+        yield Followed(one[0]["id"] or "", tuple(sorted(seen, key=lambda sight: sight.day)))
+
+
+def _sight(values: dict) -> Sight:
+    measured = (values[name] for name in ("hh_db", "hv_db", "ratio_db"))
+    return Sight(values["sensor"], values["year"], values["date"], values["pixels"], *measured)
+
+
+def _plain(feature: QgsFeature, name: str) -> object:
+    """As Python has it; QGIS before 3.36 has a NULL of its own."""
+    value = feature[name]
+    if isinstance(value, QDate):
+        return value.toPyDate() if value.isValid() else None
+    return None if value == NULL else value

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import processing
 import qgis.utils
 import studio
 from qgis.core import (
@@ -18,19 +19,21 @@ from qgis.core import (
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
-from qgis.PyQt.QtWidgets import QCheckBox, QDockWidget, QToolButton, QWidget
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QUrl
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDockWidget, QToolButton, QWidget
 
 _PANEL = "PalsarMosaicDock"
+_PANEL_PX = 300
+_CONTROLLER_PX = 130
 _YEARS = (2007, 2010, 2015, 2018, 2020)
-_CLOSE = QgsRectangle(19.90, -0.16, 20.02, -0.04)
-_WIDE = QgsRectangle(19.5, -0.4, 20.5, 0.1)
+_HERE = QgsRectangle(19.88, -0.32, 20.12, -0.04)
+_AFRICA = QgsRectangle(8, -9, 32, 9)
 
 
 class Session:
     """A QGIS with the panel open."""
 
-    def __init__(self, width_px: int, height_px: int, layers_px: int, place: QgsRectangle = _CLOSE) -> None:
+    def __init__(self, width_px: int, height_px: int, layers_px: int, place: QgsRectangle = _HERE) -> None:
         self.iface = qgis.utils.iface
         self.window = self.iface.mainWindow()
         self.target = Path(os.environ["DEMO_TARGET"])
@@ -38,13 +41,16 @@ class Session:
         self._size = (width_px, height_px)
         self._layers_px = layers_px
         QgsSettings().setValue("palsar_mosaic/panel/archive", os.environ["DEMO_ARCHIVE"])
+        # In place of the welcome page.
+        self.iface.newProject()
         QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
         studio.tidy(self.window, width_px, height_px, ("Layers",))
-        self.canvas.setExtent(place)
         self._open()
         self.panel = self.dock(_PANEL).load
         studio.wait_until(lambda: not self.panel.asker.busy)
         self.arrange()
+        self.canvas.setExtent(place)
+        studio.wait(500)
 
     def dock(self, name: str) -> QDockWidget:
         return self.window.findChild(QDockWidget, name)
@@ -54,7 +60,7 @@ class Session:
         panel = self.dock(_PANEL)
         self.window.resizeDocks(
             [self.dock("Layers"), panel],
-            [self._layers_px, panel.minimumSizeHint().width()],
+            [self._layers_px, _PANEL_PX],
             Qt.Orientation.Horizontal,
         )
         self.window.resize(*self._size)
@@ -74,11 +80,14 @@ class Session:
 
     def run(self) -> None:
         """To its end, and until the map is there."""
-        ended = []
-        self.panel.run.ended.connect(ended.append)
         self.panel.footer.run.click()
-        studio.wait_until(lambda: bool(ended))
+        studio.wait_until(lambda: not self.panel.run.busy)
+        self.zoom_in()
         self.paint()
+
+    def zoom_in(self) -> None:
+        """Until there is no white around the layers."""
+        self.canvas.zoomByFactor(0.85)
 
     def paint(self) -> None:
         """What is loaded is on the map."""
@@ -101,14 +110,14 @@ class Session:
 
 def _years() -> None:
     """Years side by side, and played."""
-    session = Session(1120, 700, 270)
+    session = Session(1100, 680, 310)
     session.choose(_YEARS, ("RGB", "HH"))
     session.run()
-    groups = QgsProject.instance().layerTreeRoot().findGroups()
-    for number, group in enumerate(groups):
-        group.setExpanded(number < 3)
+    groups = QgsProject.instance().layerTreeRoot().findGroups(True)[1:]
+    for group in groups:
+        group.setExpanded(True)
         for node in group.findLayers():
-            node.setExpanded(number == 0)
+            node.setExpanded(group is groups[0])
     session.paint()
     session.save("panel.png")
 
@@ -121,14 +130,16 @@ def _years() -> None:
     player.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalYears))
     player.setCurrentFrameNumber(_YEARS[3] - _YEARS[0])
     for group in groups:
-        group.setExpanded(False)
+        group.setExpanded(group is groups[1])
+    session.dock(_PANEL).hide()
+    session.window.resizeDocks([controller], [_CONTROLLER_PX], Qt.Orientation.Vertical)
     session.paint()
     session.save("temporal.png")
 
 
 def _tiles() -> None:
     """The grid of tiles, on a small screen, before anything is loaded."""
-    session = Session(1024, 600, 200, QgsRectangle(10, -8, 32, 8))
+    session = Session(1024, 600, 120, _AFRICA)
     session.choose((2015, 2020))
     session.panel.form.grid.click()
     session.paint()
@@ -137,18 +148,63 @@ def _tiles() -> None:
 
 def _from_the_right() -> None:
     """In the language of the profile."""
-    session = Session(1024, 600, 230)
+    # What Qt's own Arabic texts tell QGIS, where they are installed.
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    session = Session(1024, 600, 250)
     session.choose((2010, 2015, 2020))
     session.run()
     session.save("panel_ar.png")
 
 
 def _twice() -> None:
-    """The panel alone, as sharp as the screen."""
+    """The panel alone, as sharp as the screen: before, during and after a run, and when there is no archive."""
     session = Session(1024, 700, 230)
+    panel, dock = session.panel, session.dock(_PANEL)
     session.choose((2010, 2015, 2020))
     session.run()
-    session.save("panel_2x.png", session.dock(_PANEL))
+    session.save("panel_2x.png", dock)
+    session.choose((2007, 2008, 2009, 2010, 2015, 2016, 2017, 2018, 2019, 2020), ("RGB", "HH", "HV", "Date"))
+    panel.footer.run.click()
+    studio.wait_until(lambda: panel.run.busy and not panel.footer.bar.isHidden())
+    studio.wait(400)
+    session.save("running_2x.png", dock)
+    panel.footer.cancel.click()
+    studio.wait_until(lambda: not panel.run.busy)
+    studio.wait(300)
+    session.save("cancelled_2x.png", dock)
+    # A port that nobody listens at.
+    panel.form.archive.choose("http://127.0.0.1:9/archive")
+    studio.wait_until(lambda: not panel.asker.busy)
+    studio.wait(300)
+    session.save("failed_2x.png", dock)
+
+
+def _profile() -> None:
+    """The page of a place, in the browser that QGIS shows pages with."""
+    try:
+        from qgis.PyQt.QtWebKitWidgets import QWebView
+    except ImportError:
+        print("profile: this Qt has no WebKit")
+        return
+    page = Path(os.environ["DEMO_FOLDER"]) / "profile.html"
+    processing.run(
+        "palsar:timeprofile",
+        {
+            "PRODUCT": "all",
+            "POINT": "19.95,-0.1 [EPSG:4326]",
+            "WINDOW": "5",
+            "ARCHIVE": os.environ["DEMO_ARCHIVE"],
+            "OUTPUT": "memory:",
+            "HTML": str(page),
+        },
+    )
+    view = QWebView()
+    view.resize(940, 750)
+    view.page().mainFrame().setScrollBarPolicy(Qt.Orientation.Vertical, Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.load(QUrl.fromLocalFile(str(page)))
+    view.show()
+    studio.wait(1500)
+    studio.save(view.grab(), Path(os.environ["DEMO_TARGET"]) / "profile.png")
 
 
 def _new_year(year: int) -> QDateTime:
@@ -160,5 +216,6 @@ _SESSIONS: dict[str, Callable[[], None]] = {
     "tiles": _tiles,
     "arabic": _from_the_right,
     "twice": _twice,
+    "profile": _profile,
 }
 studio.open_for(_SESSIONS[os.environ["DEMO_SESSION"]])

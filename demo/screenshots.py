@@ -67,6 +67,7 @@ SITTINGS = (
     Sitting("tiles", "panel_pictures.py"),
     Sitting("arabic", "panel_pictures.py", language="ar"),
     Sitting("twice", "panel_pictures.py", scale=2),
+    Sitting("profile", "panel_pictures.py"),
 )
 
 

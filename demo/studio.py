@@ -14,6 +14,8 @@ from qgis.PyQt.QtGui import QImage, QPixmap, qRgb
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QToolBar
 
 _LONGEST_S = 60
+_COLOURS, _COMMON = 256, 100
+"""Of a picture; the more are chosen by how often they occur, the larger it gets."""
 _BARS = ("mFileToolBar", "mMapNavToolBar", "mAttributesToolBar")
 
 
@@ -77,15 +79,21 @@ def save(picture: QPixmap, path: Path) -> None:
 
 
 def palette(image: QImage) -> list[int]:
-    """The 256 colours that occur most, of a coarser set when there are more."""
+    """256 colours of a coarser set: those that occur most, and of the others those that none of these can stand for."""
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
     colours = np.frombuffer(bits, np.uint8).reshape(-1, 4)[:, 2::-1]
     packed, counts = np.unique(
         (colours & 0xF0).astype(np.uint32) @ np.array([65536, 256, 1], np.uint32), return_counts=True
     )
-    most = packed[np.argsort(counts)[::-1][:254]]
+    ordered = packed[np.argsort(counts)[::-1]]
+    # 0xF0 is as bright as can be
+    levels = np.stack([ordered >> shift & 255 for shift in (16, 8, 0)], axis=1).astype(int) * 255 // 240
+    chosen = list(levels[:_COMMON])
     # black and white stay what they are
-    return [qRgb(0, 0, 0), qRgb(255, 255, 255)] + [
-        qRgb(*(int(value >> shift & 255) * 255 // 240 for shift in (16, 8, 0))) for value in most
-    ]
+    chosen += [np.zeros(3, int), np.full(3, 255)]
+    distance = np.min([np.abs(levels - each).sum(axis=1) for each in chosen], axis=0)
+    while len(chosen) < _COLOURS and distance.max() > 0:
+        chosen.append(levels[distance.argmax()])
+        distance = np.minimum(distance, np.abs(levels - chosen[-1]).sum(axis=1))
+    return [qRgb(*map(int, each)) for each in chosen]

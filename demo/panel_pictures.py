@@ -110,8 +110,8 @@ class Session:
 
 def _years() -> None:
     """Years side by side, and played."""
-    session = Session(1100, 680, 310)
-    session.choose(_YEARS, ("RGB", "HH"))
+    session = Session(1060, 620, 310)
+    session.choose(_YEARS, ("HH",))
     session.run()
     groups = QgsProject.instance().layerTreeRoot().findGroups(True)[1:]
     for group in groups:
@@ -131,7 +131,9 @@ def _years() -> None:
     player.setCurrentFrameNumber(_YEARS[3] - _YEARS[0])
     for group in groups:
         group.setExpanded(group is groups[1])
-    session.dock(_PANEL).hide()
+    # Its buttons need all the width.
+    for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner):
+        session.window.setCorner(corner, Qt.DockWidgetArea.TopDockWidgetArea)
     session.window.resizeDocks([controller], [_CONTROLLER_PX], Qt.Orientation.Vertical)
     session.paint()
     session.save("temporal.png")

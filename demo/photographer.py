@@ -82,10 +82,9 @@ class Photographer:
 
     def _toolbox_picture(self) -> None:
 
+        studio.tidy(self._window, 1200, 790, ("ProcessingToolbox",))
         toolbox = self._dock("ProcessingToolbox")
-        toolbox.show()
         self._widen(toolbox, 330)
-        self._dock("Layers").hide()
         tree = toolbox.findChild(QTreeView)
         search = toolbox.findChild(QLineEdit)
         if search is not None:
@@ -96,7 +95,7 @@ class Photographer:
             index = model.index(row, 0)
             if "PALSAR" in str(model.data(index)):
                 tree.expand(index)
-                tree.scrollTo(index)
+                tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
         self._iface.mapCanvas().setExtent(self._iface.activeLayer().extent())
         self._paint()
         dialog = processing.createAlgorithmDialog("palsar:loadmosaic", dict(self._mosaic))

@@ -31,9 +31,9 @@ def open_for(work: Callable[[], None]) -> None:
                     qgis.utils.startPlugin(name)
             work()
             print("PICTURES TAKEN", flush=True)
-        except Exception:
-            traceback.print_exc()
         finally:
+            # nothing, or why there is no picture
+            traceback.print_exc()
             # QGIS would ask whether to save the project, and nobody is there to answer
             os._exit(0)
 

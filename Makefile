@@ -1,8 +1,8 @@
 # One line per target; what takes more is in tools/.
-.PHONY: help demo test test-core test-matrix bench lint format install uninstall zip i18n clean
+.PHONY: help demo test test-core test-matrix bench lint format install uninstall zip i18n screenshots clean
 
 help: ## this list (the default)
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 demo: ## show the plugin at work on a small archive; ARCHIVE=... uses another one
 	@tools/demo.sh "$(ARCHIVE)"
@@ -36,6 +36,9 @@ zip: ## dist/palsar_mosaic.zip, for "Install from ZIP" and for the plugin reposi
 
 i18n: ## update i18n/*.ts from the code and build the .qm; LANGUAGES="fr pt" begins new ones
 	@tools/i18n.sh $(LANGUAGES)
+
+screenshots: ## take the pictures of docs/pictures anew; ONLY="years arabic" takes some (see CONTRIBUTING)
+	@tools/screenshots.sh $(ONLY)
 
 clean: ## remove what can be built again
 	@tools/clean.sh

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,14 +53,14 @@ class Meter:
         return Traffic(len(records), sum(record.bytes_sent for record in records) / 1e6)
 
 
-def write_scenery(folder: Path) -> None:
+def write_scenery(folder: Path, mosaics: Iterable[tuple[str, int]] = MOSAICS) -> None:
     """Two partial tiles that meet at 20 degrees east, for each mosaic."""
     west_deg = 20 - _WIDTH_PX / 4500
     write_archive(
         folder,
         (
             TileSpec(product, year, label, west=west, width=_WIDTH_PX, height=_HEIGHT_PX, seed=_SEED)
-            for product, year in MOSAICS
+            for product, year in mosaics
             for label, west in (("N00E015", west_deg), ("N00E020", 20.0))
         ),
     )

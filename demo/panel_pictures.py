@@ -114,10 +114,11 @@ def _years() -> None:
     session.choose(_YEARS, ("HH",))
     session.run()
     groups = QgsProject.instance().layerTreeRoot().findGroups(True)[1:]
+    session.iface.layerTreeView().expandAll()
+    studio.wait(300)
     for group in groups:
-        group.setExpanded(True)
         for node in group.findLayers():
-            node.setExpanded(group is groups[0])
+            node.setExpanded(group.name() == str(_YEARS[-1]))
     session.paint()
     session.save("panel.png")
 

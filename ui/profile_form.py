@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsProcessingFeatureSourceDefinition, QgsProject
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsProcessingFeatureSourceDefinition, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
@@ -44,9 +44,10 @@ class ProfileForm(QWidget):
         self.side.addItems(_SIDES)
         self.pick = PickPage(canvas, self)
         self.layers = QgsMapLayerComboBox(self)
-        self.layers.setFilters(
-            QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
-        )
+        kinds = QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
+        # Since QGIS 3.34 two of them are a plain number, which has to be told what it is.
+        flags = getattr(Qgis, "LayerFilters", None)
+        self.layers.setFilters(flags(kinds) if flags else kinds)
         self.layers.setAllowEmptyLayer(True)
         self.layers.setCurrentIndex(0)
         self.layers.setMinimumContentsLength(8)

@@ -55,7 +55,10 @@ def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
 
 
 def ours() -> list[QgsProcessingAlgorithm]:
-    return QgsApplication.processingRegistry().providerById("palsar").algorithms()
+    """Those that people can find."""
+    provider = QgsApplication.processingRegistry().providerById("palsar")
+    hidden = QgsProcessingAlgorithm.Flag.FlagHideFromToolbox
+    return [algorithm for algorithm in provider.algorithms() if not algorithm.flags() & hidden]
 
 
 def test_the_toolbox_does_not_offer_them(edited):

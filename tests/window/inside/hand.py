@@ -20,19 +20,27 @@ PROVIDER = "palsar"
 NAME = "PALSAR Mosaic"
 IDS = "palsar:"
 """Begins what an action of ours holds; QGIS has some of the same title."""
+KNOWN_TITLES = set()
+"""Of the algorithms, as the provider has called them so far."""
 
 
 def seen():
     """What a user finds of the plugin."""
     window = qgis.utils.iface.mainWindow()
     menus = [action.menu() for action in qgis.utils.iface.rasterMenu().actions() if _text(action) == NAME]
+    KNOWN_TITLES.update(each.displayName() for provider in _providers() for each in provider.algorithms())
     return {
         "active": PLUGIN in qgis.utils.active_plugins,
         "providers": [sorted(each.id() for each in provider.algorithms()) for provider in _providers()],
         "menus": [[_text(action) for action in menu.actions()] for menu in menus],
         # those that no menu shows any more too
-        "actions": sum(str(action.data()).startswith(IDS) for action in window.findChildren(QAction)),
+        "actions": sum(map(_is_ours, window.findChildren(QAction))),
     }
+
+
+def _is_ours(action):
+    # Some of QGIS's actions hold what Python cannot be given: newer QGIS crash when they are asked.
+    return _text(action) in KNOWN_TITLES and str(action.data()).startswith(IDS)
 
 
 def complaints():

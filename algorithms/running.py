@@ -6,6 +6,7 @@ QGIS deletes the provider then, and whoever still works asks it for the name of 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -17,6 +18,9 @@ from .words import tr, worded
 _MAKING_S = 1.0
 #: Cancelled work ends within a second; QGIS must not wait for ever for work that hangs.
 _PATIENCE_S = 10.0
+#: QGIS goes on asking for a provider between the steps of a model: so long after the latest step, and so much
+#: time it then gets to find out that there are no more.
+_RECENT_S, _GRACE_S = 1.0, 0.3
 
 
 class Running:
@@ -28,6 +32,8 @@ class Running:
         self._changed = threading.Condition()
         self._runs: list[tuple[int, QgsProcessingFeedback]] = []
         self._making: list[int] = []
+        #: When another thread was at work here for the last time.
+        self._elsewhere = -_RECENT_S
 
     def check(self) -> None:
         """Raises once the plugin is switched off."""
@@ -47,7 +53,7 @@ class Running:
         """It has them; in the same thread."""
         with self._changed:
             self._making.remove(threading.get_ident())
-            self._changed.notify_all()
+            self._note()
 
     @contextmanager
     def run(self, feedback: QgsProcessingFeedback) -> Iterator[None]:
@@ -61,7 +67,12 @@ class Running:
         finally:
             with self._changed:
                 self._runs.remove(run)
-                self._changed.notify_all()
+                self._note()
+
+    def _note(self) -> None:
+        if threading.current_thread() is not threading.main_thread():
+            self._elsewhere = time.monotonic()
+        self._changed.notify_all()
 
     def end(self) -> None:
         """Cancels all and waits for what other threads do."""
@@ -74,3 +85,6 @@ class Running:
             self._changed.wait_for(
                 lambda: all(thread == here for thread, _ in self._runs), timeout=_PATIENCE_S
             )
+            recent = time.monotonic() - self._elsewhere < _RECENT_S
+        if recent:
+            time.sleep(_GRACE_S)

@@ -78,6 +78,11 @@ def export(left: Outstanding, wrote: Wrote, report: Report = silent, stop: Stop 
     """
     _tidy(left.plan.files)
     done, count = 0, len(left.finished)
+    for outline in left.plan.outlines:
+        try:
+            outline.write(stop=stop)
+        except Cancelled as cancelled:
+            raise ExportCancelled(folder=left.plan.folder, count=count) from cancelled
     for year in left.years:
         first, last = done / left.pixels, (done + year.pixels) / left.pixels
         files = left.files(year)

@@ -7,6 +7,8 @@ in several steps. Three habits of GDAL are built around here:
 * A band that is made by a pixel function from a single source loses its function when it is read
   at a lower resolution (seen in GDAL 3.6 to 3.10: the source's overviews show through). A second,
   empty band in the same inner data set keeps GDAL from taking that way.
+* Text inside of text does not know where the file lies. The outline, which moves with its folder, is
+  therefore a source of the outermost bands: painted over what is finished, see-through where polygons are.
 * Without declared overviews a viewer estimates the range of values at full resolution, which over
   a network is slow; so the outermost data set declares them.
 """
@@ -14,12 +16,13 @@ in several steps. Three habits of GDAL are built around here:
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from .expression import Expression, Function, Pixels, Table
 from .products import product
-from .provenance import provenance
+from .provenance import provenance, software
 from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
-from .recipe import VALID_CODES, Frame, Plane, Recipe, Source
+from .recipe import OUTLINE, VALID_CODES, Frame, Plane, Recipe, Source
 from .xml_text import element, text
 
 #: Metadata domain in which a raster says what it is.
@@ -29,17 +32,22 @@ _BLOCK_PX = 512
 _SMALLEST_OVERVIEW_PX = 256
 #: GDAL's own blocks of a raster that is computed in between.
 _INNER_BLOCK_PX = 128
+#: Of an outline: pixels in a polygon.
+_INSIDE = 1
 
 
-def virtual_raster(recipe: Recipe) -> str:
-    """The recipe as VRT text: one band for each of its outputs."""
+def virtual_raster(recipe: Recipe, folder: str = "") -> str:
+    """The recipe as VRT text: one band for each of its outputs.
+
+    ``folder``: where the text will lie; an outline beside it is called by its name alone.
+    """
     numbers = range(1, len(recipe.outputs) + 1)
     return _dataset(
         recipe.frame,
         *_place(recipe.frame),
         _metadata(general_facts(recipe)),
         _metadata(domain_facts(recipe), domain=DOMAIN),
-        *(_output_band(recipe, number) for number in numbers),
+        *(_output_band(recipe, number, folder) for number in numbers),
         *_overviews(recipe.frame),
     )
 
@@ -60,7 +68,9 @@ def plane_raster(plane: Plane, frame: Frame) -> str:
 
 
 def general_facts(recipe: Recipe) -> dict[str, str]:
-    """For people who look at a raster's metadata."""
+    """For people who look at a raster's metadata. An outline holds nothing of a mosaic, and has no product."""
+    if not recipe.product:
+        return {"TITLE": "Outline", "SOFTWARE": software()}
     series = product(recipe.product)
     facts = {
         "TITLE": f"{series.title} mosaic {recipe.year or ''}".strip(),
@@ -94,7 +104,7 @@ def domain_facts(recipe: Recipe) -> dict[str, str]:
 # -- bands --------------------------------------------------------------------------------------
 
 
-def _output_band(recipe: Recipe, number: int) -> str:
+def _output_band(recipe: Recipe, number: int, folder: str) -> str:
     output = recipe.outputs[number - 1]
     quantity = quantity_of(recipe, output)
     return element(
@@ -105,6 +115,7 @@ def _output_band(recipe: Recipe, number: int) -> str:
         _number("NoDataValue", quantity.nodata),
         element("ColorInterp", "Gray"),
         _operand(quantity.spell(recipe, output), recipe.frame),
+        _outside(recipe, quantity.nodata, folder) if OUTLINE in quantity.needs(recipe, output) else "",
         dataType=pixel_type(recipe),
         band=number,
         blockXSize=_BLOCK_PX,
@@ -117,6 +128,19 @@ def _operand(expression: Expression, frame: Frame) -> str:
     if isinstance(expression, Table):
         return _simple_operand(expression.of, frame, _lut(expression))
     return _simple_operand(expression, frame)
+
+
+def _outside(recipe: Recipe, nodata: float, folder: str) -> str:
+    """Paints what lies outside of the outline."""
+    plane = recipe.plane(OUTLINE)
+    (source,) = plane.sources
+    name, frame = Path(source.path), recipe.frame
+    paint = (_number("NODATA", _INSIDE), element("LUT", f"0:{nodata:.17g},{_INSIDE}:{nodata:.17g}"))
+    if not _covers(source, frame):
+        return _inner(plane_raster(plane, frame), plane.dtype, frame, *paint)
+    if name.parent == Path(folder):
+        return _file_source(replace(source, path=name.name), plane, frame, None, *paint, relative=1)
+    return _file_source(source, plane, frame, None, *paint)
 
 
 def _simple_operand(expression: Expression, frame: Frame, *lut: str) -> str:
@@ -169,7 +193,9 @@ def _covers(source: Source, frame: Frame) -> bool:
     return source.x <= 0 and source.y <= 0 and right >= frame.width and bottom >= frame.height
 
 
-def _file_source(source: Source, plane: Plane, frame: Frame, nodata: float | None, *lut: str) -> str:
+def _file_source(
+    source: Source, plane: Plane, frame: Frame, nodata: float | None, *lut: str, relative: int = 0
+) -> str:
     left, top, width, height = source.inside(frame)
     if not width or not height:
         return ""
@@ -184,6 +210,7 @@ def _file_source(source: Source, plane: Plane, frame: Frame, nodata: float | Non
         _rectangle("DstRect", left, top, width, height),
         *skipped,
         *lut,
+        relative=relative,
     )
 
 
@@ -199,11 +226,16 @@ def _inner(inner: str, dtype: str, frame: Frame, *lut: str) -> str:
     )
 
 
-def _source(path: str, band: int, properties: str, cut: str, put: str, *changes: str) -> str:
-    """A band of what GDAL opens at ``path``; complex as soon as its numbers change on the way."""
+def _source(
+    path: str, band: int, properties: str, cut: str, put: str, *changes: str, relative: int = 0
+) -> str:
+    """A band of what GDAL opens at ``path``; complex as soon as its numbers change on the way.
+
+    ``relative`` 1: the path begins where the text lies.
+    """
     return element(
         "ComplexSource" if changes else "SimpleSource",
-        element("SourceFilename", text(path), relativeToVRT=0),
+        element("SourceFilename", text(path), relativeToVRT=relative),
         element("SourceBand", str(band)),
         properties,
         cut,

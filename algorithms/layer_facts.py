@@ -86,6 +86,8 @@ def _abstract(recipe: Recipe) -> str:
         "Yearly mosaic of L-band radar images, {sensor} {year}. Bands: {bands}. Mask classes kept: {classes}. "
         "Tiles: {tiles}."
     ).format(**facts)
+    if recipe.polygons:
+        text = tr("{text} Cut to the polygons of {layer}.").format(text=text, layer=recipe.polygons)
     formula = told.get("FORMULA")
     return tr("{text} {formula}.").format(text=text, formula=formula) if formula else text
 

@@ -10,7 +10,8 @@ lie in the same folder keep theirs.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -99,6 +100,11 @@ class OutlineFile:
     window: Window
     path: Path
 
+    @property
+    def pixels(self) -> int:
+        """Of the window."""
+        return self.window.width * self.window.height
+
     def cut(self, recipe: Recipe) -> Recipe:
         """A recipe of this window with what lies outside of the polygons dropped."""
         source = Source(str(self.path), 1, 0, 0, self.window.width, self.window.height)
@@ -130,6 +136,28 @@ class OutlineFile:
             outputs=(Output(OUTLINE, _CLASS),),
             kept=EVERY_CODE,
         )
+
+
+@contextmanager
+def cut_beside(
+    outline: Outline | None, recipe: Recipe, window: Window, target: str, stop: Stop = never
+) -> Iterator[Recipe]:
+    """The recipe of a window cut to an outline, which is written beside where ``target`` will be.
+
+    It goes again when what is done within fails. Without an outline, the recipe as it is.
+    """
+    if outline is None:
+        yield recipe
+        return
+    file = outline.file(Path(target).absolute().parent, window)
+    stays = file.path.exists()
+    try:
+        file.write(stop=stop)
+        yield file.cut(recipe)
+        stays = True
+    finally:
+        if not stays:
+            file.path.unlink(missing_ok=True)
 
 
 def _inside(zones: Sequence[Zone], places: Places, window: Window) -> np.ndarray:

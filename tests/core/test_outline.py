@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from osgeo import gdal, ogr
+from osgeo import ogr, osr
 
 from palsar_mosaic.core import errors, steps
 from palsar_mosaic.core.export import export, outstanding
@@ -163,10 +163,15 @@ def test_every_measurement_is_cut(neighbours, tmp_path, form, keep):
     for file in plan.files:
         measurement = file.path.stem.partition("2020_")[2]
         values, tolerance = expected_of(bands, measurement, keep)
-        floats = "db" in measurement or "ratio" in measurement or measurement.split("_")[-1] in ("power", "amplitude")
+        floats = (
+            "db" in measurement
+            or "ratio" in measurement
+            or measurement.split("_")[-1] in ("power", "amplitude")
+        )
         nodata = -9999.0 if floats else 0.0
         assert_holds(file.path, np.where(stays, values, np.nan), nodata=nodata, **tolerance)
-        assert np.isfinite(values[stays]).any() and np.isfinite(values[~stays]).any(), measurement
+        assert np.isfinite(values[stays]).any(), measurement
+        assert np.isfinite(values[~stays]).any(), measurement
 
 
 @pytest.mark.parametrize("form", [VIRTUAL, GEOTIFF], ids=lambda form: form.id)
@@ -183,7 +188,7 @@ def test_bands_of_one_raster_are_cut_alike(neighbours, tmp_path, form):
 
 
 def test_jers_and_alos_share_one_outline(neighbours, tmp_path):
-    years = dict(years=(1996, 2020), products=(PALSAR, JERS))
+    years = {"years": (1996, 2020), "products": (PALSAR, JERS)}
     plan = planned(neighbours.root, tmp_path, TRIANGLE, form=VIRTUAL, **years)
     assert len(run(plan)) == 2
     outline_in(tmp_path)
@@ -247,7 +252,9 @@ def test_a_virtual_layer_seen_from_afar_is_cut(tmp_path):
     archive.add(TileSpec(PALSAR, 2020, "N35E030", width=3000, height=2400))
     ring = ((100.5, 50.2), (2900.1, 300.7), (1500.4, 2350.9))
     for form in (VIRTUAL, GEOTIFF):
-        plan = planned(archive.root, tmp_path / form.id, (ring,), form=replace(form, overviews=form is GEOTIFF))
+        plan = planned(
+            archive.root, tmp_path / form.id, (ring,), form=replace(form, overviews=form is GEOTIFF)
+        )
         run(plan)
         dataset = witness.opened(plan.files[0].path)
         width, height = dataset.RasterXSize, dataset.RasterYSize
@@ -298,7 +305,9 @@ def test_chains_stay_cut(neighbours, tmp_path, first, second):
     """A mosaic as it is stored, cut; then each of the steps."""
     outline = Outline((zone(*HOLED),), "districts")
     area, labels = outline.place(None, ())
-    mosaic, recipe = road.find(neighbours.root, area=(area.west, area.south, area.east, area.north), tiles=labels)
+    mosaic, recipe = road.find(
+        neighbours.root, area=(area.west, area.south, area.east, area.north), tiles=labels
+    )
     file = outline.file(tmp_path, mosaic.window)
     file.write()
     loaded = tmp_path / first
@@ -371,7 +380,9 @@ def test_on_another_grid_the_means_are_of_pixels_inside(neighbours, tmp_path):
     width, height = frame.width * 4, frame.height * 4
     bands = part_of(both_tiles(neighbours), left, top, width, height)
     stays = within((ring,), left, top, width, height)
-    power = np.where(stays, witness.calibrated(bands, "hh", PALSAR, "gamma0_power", ("water", "land")), np.nan)
+    power = np.where(
+        stays, witness.calibrated(bands, "hh", PALSAR, "gamma0_power", ("water", "land")), np.nan
+    )
     blocks = power.reshape(frame.height, 4, frame.width, 4)
     count = np.isfinite(blocks).sum(axis=(1, 3))
     means = np.where(count > 0, np.nansum(blocks, axis=(1, 3)) / np.maximum(count, 1), np.nan)
@@ -387,16 +398,20 @@ def test_utm_at_100_m_has_nothing_outside(neighbours, tmp_path):
     dataset = witness.opened(plan.files[0].path)
     left, width, _, top, _, height = dataset.GetGeoTransform()
     assert (width, height) == (100, -100)
-    wgs84, utm = (ogr.osr.SpatialReference() for _ in range(2))
+    wgs84, utm = (osr.SpatialReference() for _ in range(2))
     for crs, code in ((wgs84, 4326), (utm, 32636)):
         crs.ImportFromEPSG(code)
-        crs.SetAxisMappingStrategy(ogr.osr.OAMS_TRADITIONAL_GIS_ORDER)
+        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     polygon = ogr.CreateGeometryFromWkb(
-        bytes(ogr.CreateGeometryFromWkt(
-            "POLYGON((" + ",".join(f"{(X + x) * STEP} {-(Y + y) * STEP}" for x, y in [*ring, ring[0]]) + "))"
-        ).ExportToWkb())
+        bytes(
+            ogr.CreateGeometryFromWkt(
+                "POLYGON(("
+                + ",".join(f"{(X + x) * STEP} {-(Y + y) * STEP}" for x, y in [*ring, ring[0]])
+                + "))"
+            ).ExportToWkb()
+        )
     )
-    polygon.Transform(ogr.osr.CoordinateTransformation(wgs84, utm))
+    polygon.Transform(osr.CoordinateTransformation(wgs84, utm))
     values = dataset.ReadAsArray()
     deep, far = 0, 0
     for row, column in np.ndindex(*values.shape):
@@ -409,7 +424,7 @@ def test_utm_at_100_m_has_nothing_outside(neighbours, tmp_path):
             else:
                 far += 1
                 assert values[row, column] == -9999
-    assert deep > 40 and far > 40
+    assert min(deep, far) > 40
 
 
 # -- runs again -----------------------------------------------------------------------------------
@@ -423,7 +438,8 @@ def test_another_outline_is_computed_anew(neighbours, tmp_path):
     smaller = (((10.2, 5.7), (120.4, 30.1), (60.3, 90.9), (50.1, 30.2)),)
     assert len(run(planned(neighbours.root, tmp_path, smaller))) == 1
     after = pixels(planned(neighbours.root, tmp_path, smaller).files[0].path)
-    assert after.shape == before.shape and (after != before).any()
+    assert after.shape == before.shape
+    assert (after != before).any()
     assert len(list(tmp_path.glob("outline_*.tif"))) == 2
 
 
@@ -447,7 +463,6 @@ def test_a_damaged_outline_is_written_again(neighbours, tmp_path):
 def test_features_in_another_order_are_the_same_outline(tmp_path):
     one, other = zone(*TRIANGLE), zone(*HOLED)
     window = Window(X, Y, X + 200, Y + 150)
-    assert Outline((one, other), "").file(tmp_path, window) != Outline((other, one), "")
     names = {Outline(zones, "").file(tmp_path, window).path for zones in ((one, other), (other, one))}
     assert len(names) == 1
     assert Outline((one,), "").file(tmp_path, window).path not in names
@@ -512,7 +527,9 @@ def test_polygons_at_the_ends_of_the_earth():
     area, labels = outline.place(Box(29, 29, 31, 31), ())
     assert (area, labels) == (Box(29, 29, 31, 31), ("N35E025", "N35E030", "N30E025", "N30E030"))
     east = ogr.CreateGeometryFromWkt("POLYGON((179.9 0,180 0,180 0.1,179.9 0.1,179.9 0))")
-    assert Outline((Zone.of_wkb("east", bytes(east.ExportToWkb())),), "east").place(None, ())[1] == ("N05E175",)
+    assert Outline((Zone.of_wkb("east", bytes(east.ExportToWkb())),), "east").place(None, ())[1] == (
+        "N05E175",
+    )
 
 
 def test_a_mask_cannot_be_undone(neighbours, tmp_path):
@@ -522,4 +539,3 @@ def test_a_mask_cannot_be_undone(neighbours, tmp_path):
     recipe = recognise(str(plan.files[0].path))
     with pytest.raises(errors.NothingKept):
         steps.apply_mask(recipe, ("water",), "here")
-    assert gdal.VersionInfo()

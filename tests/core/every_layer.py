@@ -84,7 +84,7 @@ def _outline(mosaic: Mosaic, folder: Path) -> OutlineFile:
 def _cut(url: str, mosaic: Mosaic, recipe: Recipe) -> Recipe:
     """The mosaic cut to the triangle, whose outline lies in the archive."""
     file = _outline(mosaic, Path())
-    recipe = file.cut(recipe)
+    recipe = file.cut(recipe, mosaic.window)
     path = road.catalog(url).archive.gdal_path(file.path.name)
     outline = recipe.plane(OUTLINE)
     there = replace(outline, sources=(replace(outline.sources[0], path=path),))

@@ -87,7 +87,7 @@ class Outline:
     def _touched(self, places: Places, part: Window) -> list[Window]:
         """The windows of the polygons that have pixels in a part of the grid, as far as they lie in it."""
         windows = ((self.zones[place], self.zones[place].window.cut(part)) for place in places.touching(part))
-        return [window for zone, window in windows if zone.touches(window)]
+        return [window for zone, window in windows if len(zone.runs(window))]
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,9 @@ def _inside(zones: Sequence[Zone], places: Places, window: Window) -> np.ndarray
         part = zones[place].window.cut(window)
         rows = slice(part.top - window.top, part.bottom - window.top)
         columns = slice(part.left - window.left, part.right - window.left)
-        inside[rows, columns] |= zones[place].inside(part)
+        into = inside[rows, columns]
+        for row, first, last in zones[place].runs(part).tolist():
+            into[row, first:last] = True
     return inside.view(np.uint8)
 
 

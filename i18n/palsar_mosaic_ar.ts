@@ -59,13 +59,23 @@ Works on a mosaic and on everything made from it: decibels, ratios, dates.</sour
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>لا يعتمد على ما أجاب به الأرشيف خلال الأسبوع الماضي.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>ما يملكه الأرشيف</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>السنوات: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>السنوات: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>

@@ -59,13 +59,23 @@ Fonctionne sur une mosaïque et sur tout ce qui en est tiré : décibels, rappo
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Ne se fie pas à ce que l'archive a répondu durant la dernière semaine.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>Ce que possède l'archive</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Années : {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Années : {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>

@@ -59,13 +59,23 @@ Funciona com um mosaico e com tudo o que dele se faz: decibéis, razões, datas.
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Não se fia no que o arquivo respondeu na última semana.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>O que o arquivo tem</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Anos: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Anos: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>

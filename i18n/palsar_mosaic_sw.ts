@@ -59,13 +59,23 @@ Hufanya kazi kwenye mozaiki na kwenye kila kinachotokana nayo: desibeli, uwiano,
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Uliza tena</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Haitegemei majibu ya hifadhi ya wiki iliyopita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>Kilicho kwenye hifadhi</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Miaka: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Miaka: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>

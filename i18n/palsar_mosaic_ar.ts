@@ -1953,7 +1953,7 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../ui/choices.py"/>
         <source>ALOS and ALOS-2 PALSAR</source>
-        <translation>رادار ALOS و ALOS-2</translation>
+        <translation>رادار PALSAR: ALOS و ALOS-2</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>

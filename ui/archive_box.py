@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.where import PUBLIC_ARCHIVE
 from ..algorithms.words import tr, worded
@@ -34,7 +34,16 @@ class ArchiveBox(QgsCollapsibleGroupBox):
         layout.addWidget(label)
         layout.addWidget(self._line)
         self.setCollapsed(True)
+        self._name_arrow()
         join(self._line.editingFinished, self._edited)
+
+    def _name_arrow(self) -> None:
+        """The box itself does nothing with keys; the button in its title does, and QGIS gives that no name."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        about = worded(tr("Shows or hides the advanced settings."))
+        for arrow in self.findChildren(QToolButton, "collapseButton"):
+            arrow.setToolTip(about)
+            arrow.setAccessibleName(self.title())
 
     def archive(self) -> str:
         """Empty for the public one."""

@@ -1832,6 +1832,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>يسأل الأرشيف عن سنواته وبلاطاته، التي تُحفظ لأسبوع في غير ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>يُظهر الخيارات المتقدمة أو يخفيها.</translation>
     </message>

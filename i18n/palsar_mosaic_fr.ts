@@ -1832,6 +1832,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Demande à l'archive ses années et ses tuiles, qui sinon sont gardées en mémoire une semaine.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>Montre ou cache les réglages avancés.</translation>
     </message>

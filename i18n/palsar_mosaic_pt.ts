@@ -1832,6 +1832,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Pergunta ao arquivo pelos seus anos e quadrículas, que de outro modo são lembrados por uma semana.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>Mostra ou esconde as definições avançadas.</translation>
     </message>

@@ -1832,6 +1832,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Huiuliza hifadhi kuhusu miaka na vigae vyake, ambavyo vinginevyo hukumbukwa kwa wiki moja.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>Huonyesha au huficha mipangilio ya kina.</translation>
     </message>

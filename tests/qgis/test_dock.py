@@ -535,6 +535,19 @@ def test_the_panel_speaks_the_users_language(window, url):
     assert set(quiet) <= OF_QT
 
 
+TWELVE = (*range(2007, 2011), *range(2015, 2023))
+
+
+@pytest.fixture(scope="module")
+def twelve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Lab]:
+    """The same tile in twelve years."""
+    root = tmp_path_factory.mktemp("twelve")
+    for year in TWELVE:
+        write_tile(root, TileSpec(PALSAR, year, "N35E030", width=450, height=300, seed=year))
+    with S3Lab(root) as server:
+        yield server
+
+
 # -- the network ---------------------------------------------------------------------------------
 
 
@@ -575,6 +588,20 @@ def test_an_archive_is_asked_once(window, server, url):
     assert len(server.requests()) == asked
 
 
+def test_an_archive_is_asked_anew(window, twelve):
+    """It got a year since it was asked, which is remembered for a week."""
+    dock = window.open(twelve.bucket_url)
+    assert "2023" not in [made.text() for made in dock.load.form.years.findChildren(QToolButton)]
+    twelve.put("alos_palsar_mosaic/2023/N35E030/any.tif", b"any")
+    try:
+        press(dock.load.form.archive.anew)
+        assert dock.load.asker.busy
+        wait_until(lambda: not dock.load.asker.busy)
+        assert chip(dock, 2023).isEnabled()
+    finally:
+        twelve.delete("alos_palsar_mosaic/2023/N35E030/any.tif")
+
+
 def test_an_archive_that_cannot_be_reached(window):
     dock = window.open("http://127.0.0.1:9/nothing")
     assert "cannot be reached" in message(dock)
@@ -591,18 +618,6 @@ def test_an_archive_that_may_not_be_listed(window, server, url):
 
 
 # -- fast ----------------------------------------------------------------------------------------
-
-TWELVE = (*range(2007, 2011), *range(2015, 2023))
-
-
-@pytest.fixture(scope="module")
-def twelve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Lab]:
-    """The same tile in twelve years."""
-    root = tmp_path_factory.mktemp("twelve")
-    for year in TWELVE:
-        write_tile(root, TileSpec(PALSAR, year, "N35E030", width=450, height=300, seed=year))
-    with S3Lab(root) as server:
-        yield server
 
 
 def test_twelve_years_on_a_slow_line(window, twelve, server):

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.words import tr, worded
 from .area import place_of, place_of_labels, place_typed
+from .flow import FlowBox
 from .query import Place, Polygons
 from .tile_grid import TileTool
 from .wires import join
@@ -262,8 +263,11 @@ class LayerPage(_Page):
         self._followed: QgsVectorLayer | None = None
         column = QVBoxLayout()
         column.addWidget(self.layers)
-        column.addWidget(self.selected)
-        column.addWidget(self.cut)
+        # Side by side, where both have room.
+        boxes = FlowBox(self, 2 * _LINE_GAP_PX, _LINE_GAP_PX)
+        for box in (self.selected, self.cut):
+            boxes.layout().addWidget(box)
+        column.addWidget(boxes)
         self.row.addLayout(column)
         join(self.layers.layerChanged, self._other_layer)
         join(self.selected.toggled, self.changed)

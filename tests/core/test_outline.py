@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from osgeo import ogr, osr
 
 from palsar_mosaic.core import errors, steps
+from palsar_mosaic.core.blocks import cut
 from palsar_mosaic.core.export import export, outstanding
 from palsar_mosaic.core.export_plan import Order, Plan, plan_export
 from palsar_mosaic.core.formats import COG, GEOTIFF, VIRTUAL
@@ -24,7 +25,7 @@ from palsar_mosaic.core.mosaics import find_series
 from palsar_mosaic.core.outline import Outline
 from palsar_mosaic.core.parallel import never
 from palsar_mosaic.core.products import product
-from palsar_mosaic.core.recipe import OUTLINE, Recipe
+from palsar_mosaic.core.recipe import OUTLINE, Frame, Plane, Recipe, Source
 from palsar_mosaic.core.recognise import recognise
 from palsar_mosaic.core.result import write
 from palsar_mosaic.core.target_grid import Wish
@@ -452,6 +453,16 @@ def test_utm_at_100_m_has_nothing_outside(neighbours, tmp_path):
                 far += 1
                 assert values[row, column] == -9999
     assert min(deep, far) > 40
+
+
+def test_tiles_are_read_in_blocks_of_their_own(tmp_path):
+    """Pieces of work end with the blocks of a tile that begins above the window; an outline's begin with it."""
+    window = Window(X, Y + 100, X + 700, Y + 1600)
+    tile = Plane("hh", "dn", "UInt16", (Source("hh.tif", 1, 0, -100, 700, 2000),))
+    uncut = Recipe(PALSAR, 2020, Frame.of_window(window), (tile,), ())
+    outline = Outline((zone(*TRIANGLE),), "").file(tmp_path, window)
+    pieces = list(cut(uncut.frame, outline.cut(uncut, window).planes, 8))
+    assert [piece.bottom for piece in pieces] == [412, 924, 1436, 1500]
 
 
 # -- runs again -----------------------------------------------------------------------------------

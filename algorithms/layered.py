@@ -1,4 +1,4 @@
-"""As which layers: FORMAT, virtual by default, and FOLDER, temporary by default."""
+"""As which layers: STACK, FORMAT, virtual by default, and FOLDER, temporary by default."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
 )
@@ -21,8 +22,23 @@ from .words import tr
 class LayeredAlgorithm(MixedAlgorithm):
     """An algorithm whose many rasters become layers."""
 
+    STACK = "STACK"
     FORMAT = "FORMAT"
     FOLDER = "FOLDER"
+
+    def add_stack(self) -> None:
+        """Adds STACK."""
+        self.add(
+            QgsProcessingParameterBoolean(self.STACK, tr("Years as bands of one layer"), False, True),
+            tr(
+                "One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for "
+                "each year. Computed years are files in the folder, and the layer is a small .vrt beside them."
+            ),
+        )
+
+    def stacks(self, parameters: dict, context: QgsProcessingContext) -> bool:
+        """Whether years become bands."""
+        return self.parameterAsBool(parameters, self.STACK, context)
 
     def add_format(self) -> None:
         """Adds FORMAT."""

@@ -26,8 +26,8 @@ class LayeredAlgorithm(MixedAlgorithm):
     FORMAT = "FORMAT"
     FOLDER = "FOLDER"
 
-    def add_stack(self) -> None:
-        """Adds STACK."""
+    def add_format(self) -> None:
+        """Adds STACK and FORMAT."""
         self.add(
             QgsProcessingParameterBoolean(self.STACK, tr("Years as bands of one layer"), False, True),
             tr(
@@ -35,13 +35,6 @@ class LayeredAlgorithm(MixedAlgorithm):
                 "each year. Computed years are files in the folder, and the layer is a small .vrt beside them."
             ),
         )
-
-    def stacks(self, parameters: dict, context: QgsProcessingContext) -> bool:
-        """Whether years become bands."""
-        return self.parameterAsBool(parameters, self.STACK, context)
-
-    def add_format(self) -> None:
-        """Adds FORMAT."""
         self.add(
             QgsProcessingParameterEnum(
                 self.FORMAT, tr("Format"), list(LAYER_FORMATS), False, VIRTUAL.id, True, True
@@ -77,5 +70,6 @@ class LayeredAlgorithm(MixedAlgorithm):
             keep=self.kept(parameters, context),
             date_format=self.date_format(parameters, context),
             form=form if form is VIRTUAL else replace(form, overviews=True),
+            stacked=self.parameterAsBool(parameters, self.STACK, context),
             maker=self.ID,
         )

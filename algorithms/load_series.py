@@ -70,7 +70,6 @@ class LoadSeries(LayeredAlgorithm):
                 "and HV/HH in decibels as colours. JERS-1 has no HV."
             ),
         )
-        self.add_stack()
         self.add_format()
         self.add_archive()
         self.add_folder()
@@ -85,12 +84,9 @@ class LoadSeries(LayeredAlgorithm):
         stop = stopped_by(feedback)
         looking = reporting_to(feedback, 0, _LOOKING)
         mosaics = self.mixed(parameters, context, feedback, catalog, looking, order)
-        if self.stacks(parameters, context):
-            plan = plan_export(over_one_window(mosaics.found), catalog.archive, order)
-            stacked = stack_years(plan, order)
-        else:
-            plan = plan_export(mosaics.found, catalog.archive, order)
-            stacked = Stacked(plan, plan.files, ())
+        found = over_one_window(mosaics.found) if order.stacked else mosaics.found
+        plan = plan_export(found, catalog.archive, order)
+        stacked = stack_years(plan, order)
         left = outstanding(stacked.plan, stop)
         if order.form is not VIRTUAL:
             tell_plan(left, feedback)

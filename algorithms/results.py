@@ -129,6 +129,9 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             if layer.customProperty(_LANDED):
                 # It was in the project already, and shows what its file held before.
                 layer.reload()
+                if self._earlier and layer.renderer().usesBands() != [layer.bandCount()]:
+                    # The newest year is another band now.
+                    layer.loadDefaultStyle()
                 layer.triggerRepaint()
             layer.setCustomProperty(_LANDED, True)
             tell_facts(layer, self._recipe, self._earlier)

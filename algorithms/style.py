@@ -110,7 +110,9 @@ def _months(recipes: Sequence[Recipe]) -> str:
     entries: list[Entry] = []
     if newest.outputs[0].quantity == "day_of_year":
         entries = _months_of(newest)
-        return steps(entries, Stretch(_written(newest, date(newest.year, 1, 1)), entries[-1].value), len(recipes))
+        return steps(
+            entries, Stretch(_written(newest, date(newest.year, 1, 1)), entries[-1].value), len(recipes)
+        )
     for number, recipe in enumerate(recipes):
         if not number or recipes[number - 1].year != recipe.year - 1:
             last = _written(recipe, date(recipe.year - 1, 12, 31))
@@ -124,9 +126,7 @@ def _months(recipes: Sequence[Recipe]) -> str:
 
 def _months_of(recipe: Recipe) -> list[Entry]:
     lasts = [date(recipe.year, month, monthrange(recipe.year, month)[1]) for month in range(1, 13)]
-    return [
-        Entry(_written(recipe, last), colour, f"{last:%Y-%m}") for colour, last in zip(SEQUENTIAL, lasts)
-    ]
+    return [Entry(_written(recipe, last), colour, f"{last:%Y-%m}") for colour, last in zip(SEQUENTIAL, lasts)]
 
 
 def _written(recipe: Recipe, day: date) -> float:

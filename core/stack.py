@@ -51,10 +51,12 @@ class Stacked:
 
 
 def stack_years(plan: Plan, order: Order) -> Stacked:
-    """Puts the years of each measurement with a single band into a stack. The plan's files have one frame.
+    """Puts the years of each measurement with a single band into a stack, where the order says so.
 
-    Raises FileNotOurs where another's file has the name of a stack.
+    The plan's files have one frame then. Raises FileNotOurs where another's file has the name of a stack.
     """
+    if not order.stacked:
+        return Stacked(plan, plan.files, ())
     stacks = [_stack(plan, order, measurement) for measurement in order.measurements]
     kept = tuple(stack for stack in stacks if stack is not None)
     inside = {file.path for stack in kept for file in stack.files}
@@ -93,9 +95,7 @@ def _stack(plan: Plan, order: Order, measurement: Measurement) -> Stack | None:
 
 def _only(plan: Plan, files: tuple[PlannedFile, ...]) -> Plan:
     """The plan with just these files."""
-    years = [
-        replace(year, files=tuple(file for file in year.files if file in files)) for year in plan.years
-    ]
+    years = [replace(year, files=tuple(file for file in year.files if file in files)) for year in plan.years]
     return replace(plan, years=tuple(year for year in years if year.files))
 
 

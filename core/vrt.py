@@ -189,7 +189,7 @@ def _stored_band(recipe: Recipe, stored: Stored, number: int) -> str:
             _properties(frame.width, frame.height, stored.dtype, _BLOCK_PX),
             _rectangle("SrcRect", *whole),
             _rectangle("DstRect", *whole),
-            beside=True,
+            relative=1,
         ),
     )
 
@@ -308,15 +308,15 @@ def _inner(inner: str, dtype: str, frame: Frame, *lut: str) -> str:
 
 
 def _source(
-    path: str, band: int, properties: str, cut: str, put: str, *changes: str, beside: bool = False
+    path: str, band: int, properties: str, cut: str, put: str, *changes: str, relative: int = 0
 ) -> str:
     """A band of what GDAL opens at ``path``; complex as soon as its numbers change on the way.
 
-    ``beside``: the path begins where the virtual raster lies.
+    ``relative`` 1: the path begins where the text lies.
     """
     return element(
         "ComplexSource" if changes else "SimpleSource",
-        element("SourceFilename", text(path), relativeToVRT=int(beside)),
+        element("SourceFilename", text(path), relativeToVRT=relative),
         element("SourceBand", str(band)),
         properties,
         cut,

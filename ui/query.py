@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ..algorithms.load_series import LoadSeries
 from ..core.grid import Box, cell, snap
 from ..core.products import PRODUCTS, Band
-from .choices import DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
+from .choices import APART, DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
 
 #: Id of the plugin's provider.
 PROVIDER = "palsar"
@@ -69,6 +69,8 @@ class Query:
     kept: tuple[str, ...] = DEFAULT_CLASSES
     #: VIRTUAL, or a kind of file.
     form: str = VIRTUAL
+    #: Whether years are bands of one layer.
+    stack: bool = False
     #: Where files go; empty for a temporary folder.
     folder: str = ""
     #: Empty for the public one.
@@ -86,6 +88,8 @@ class Query:
             given[LoadSeries.TILES] = ",".join(self.place.tiles)
         given[LoadSeries.MEASUREMENTS] = list(self.shown)
         given[LoadSeries.KEEP] = list(self.kept)
+        if self.stack:
+            given[LoadSeries.STACK] = True
         given[LoadSeries.FORMAT] = self.form
         if self.archive:
             given[LoadSeries.ARCHIVE] = self.archive
@@ -100,13 +104,16 @@ class Query:
         for name, value in self.parameters().items():
             # qgis_process takes a list as one name several times.
             values = value if isinstance(value, list) else [value]
-            words += [f"{name}={quoted(str(each))}" for each in values]
+            words += [f"{name}={quoted(_written(each))}" for each in values]
         return " ".join(words)
 
     @property
     def layers(self) -> int:
         """So many there will be, where the archive has all years: a product has not all bands."""
-        return sum(len(self._shown_of(year)) for year in self.years)
+        every = [shown.id for year in self.years for shown in self._shown_of(year)]
+        if not self.stack:
+            return len(every)
+        return len({*every} - {APART}) + every.count(APART)
 
     def _shown_of(self, year: int) -> list[Shown]:
         """What is shown of a year."""
@@ -170,6 +177,11 @@ def _bands_of(product_id: str, year: int) -> tuple[Band, ...]:
         if any(sensor.has(year) for sensor in product.sensors):
             return product.bands
     return ()
+
+
+def _written(value: object) -> str:
+    """As qgis_process reads it in every version."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _windows_quoted(text: str) -> str:

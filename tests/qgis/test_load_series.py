@@ -297,9 +297,7 @@ def test_the_temporal_controller_plays_the_years(url, tmp_path):
 
 def test_dates_play_by_themselves_where_qgis_can(url):
     land(asked(url, YEARS="2020", MEASUREMENTS=["date"], DATE_FORMAT="days_since_1970"))
-    time_of = layer_called(
-        "ALOS-2 PALSAR-2 2020 Observation date days since 1970-01-01"
-    ).temporalProperties()
+    time_of = layer_called("ALOS-2 PALSAR-2 2020 Observation date days since 1970-01-01").temporalProperties()
     modes = getattr(Qgis, "RasterTemporalMode", None)
     if not hasattr(modes, "RepresentsTemporalValues"):
         assert time_of.fixedTemporalRange().begin().date() == QDate(2020, 1, 1)
@@ -355,16 +353,25 @@ def twelve_years(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Lab]:
         yield server
 
 
-def test_twelve_years_land_soon_on_a_slow_line(twelve_years):
+@pytest.mark.usefixtures("server")  # which begins with nothing remembered
+@pytest.mark.parametrize("stack", [False, True])
+def test_twelve_years_land_soon_on_a_slow_line(twelve_years, stack):
     """Two questions to the archive for each year, all years at once, and none for a file of pixels."""
     twelve_years.reset()
     twelve_years.set_latency(LATENCY_S)
     begun_s = time.monotonic()
-    given = {"YEARS": "all", "AREA": "30,30.2,34.82,35 [EPSG:4326]", "MEASUREMENTS": ["hh_db"]}
+    given = {
+        "YEARS": "all",
+        "AREA": "30,30.2,34.82,35 [EPSG:4326]",
+        "MEASUREMENTS": ["hh_db"],
+        "STACK": stack,
+    }
     job = land({**given, "ARCHIVE": twelve_years.bucket_url})
     assert time.monotonic() - begun_s < LANDED_WITHIN_S
     twelve_years.set_latency(0)
-    assert job.results["LAYER_COUNT"] == len(QgsProject.instance().mapLayers()) == len(TWELVE_YEARS)
+    layers = QgsProject.instance().mapLayers().values()
+    assert job.results["LAYER_COUNT"] == len(layers) == (1 if stack else len(TWELVE_YEARS))
+    assert sum(layer.bandCount() for layer in layers) == len(TWELVE_YEARS)
     assert len(twelve_years.requests()) == 1 + 2 * len(TWELVE_YEARS)
     assert [request.path for request in twelve_years.requests() if request.path.endswith(".tif")] == []
 

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsDateTimeRange,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterBoolean,
     QgsProject,
     QgsRasterLayer,
     QgsTemporalUtils,
@@ -27,10 +29,11 @@ from palsar_mosaic.tests.lab.client import S3Lab
 from palsar_mosaic.tests.lab.tile_pixels import JERS, PALSAR, TileSpec
 
 from .command_line import words
+from .models import FIXED, GIVEN, add_input, add_step
 from .test_batch import run_batch
 from .test_load_series import KEPT, frames_of_years, land, layer_called, moment, names_of, outline
 from .test_refusals import assert_tells, refusal
-from .toolbox import Archive, Heard, Window, run, titles
+from .toolbox import Archive, Heard, Window, project_context, run, titles
 
 LABEL = "N05E040"
 WHOLE = Window(40 * 4500, -5 * 4500, 600, 520)
@@ -238,6 +241,16 @@ def test_run_again_into_the_same_folder_it_is_shown_anew(url, tmp_path):
     assert outline() == ["+ JERS-1 SAR, ALOS/ALOS-2 PALSAR 1996-2021", f"  + {HH_NAME}"]
 
 
+def test_run_again_with_other_years_it_shows_the_newest(url, years, tmp_path):
+    """Sensors, first and last year are the same, and so is the file."""
+    for chosen in ("1996,2008,2021", "all", "1996,2008,2021"):
+        land(asked(url, tmp_path, YEARS=chosen))
+        layer = layer_called(HH_NAME)
+        assert layer.renderer().usesBands() == [layer.bandCount()]
+        assert_shows(painted(layer), hh_db(years, ALOS2_2021))
+    assert layer.bandCount() == 3
+
+
 def test_the_layer_says_what_it_is(url, tmp_path):
     land(asked(url, tmp_path))
     layer = layer_called(HH_NAME)
@@ -346,6 +359,28 @@ def test_the_temporal_controller_plays_the_bands(url, years, tmp_path):
     assert_plays(years)
 
 
+@pytest.mark.skipif(not PER_BAND, reason="this QGIS knows no times of bands")
+@pytest.mark.parametrize("measurement", ["ratio_db", "linci", "mask", "date"])
+def test_a_frame_looks_like_the_layer_of_its_year(url, years, tmp_path, measurement):
+    """Whatever draws it: a ramp, classes, or months."""
+    given = {"MEASUREMENTS": [measurement], "AREA": AREA, "YEARS": "2008,2020-2021"}
+    (path,) = land(asked(url, tmp_path / "stack", **given)).results["LAYERS"]
+    (stack,) = [each for each in QgsProject.instance().mapLayers().values() if each.source() == path]
+    single = run("loadseries", asked(url, tmp_path / "years", STACK=False, **given))["LAYERS"]
+    frames = frames_of_years(QgsDateTimeRange(moment(1994), moment(2024), True, False))
+    seen = []
+    for spec, alone in zip(WITH_HV, single):
+        expected = painted(QgsRasterLayer(alone, "layer"))
+        dates = witness.dates(years.pixels(spec, WHOLE), PALSAR, spec.year, "yyyymmdd", KEPT)
+        # In a stack the months of a year beside it have colours of their own.
+        alike = (measurement != "date") | (dates // 10000 == spec.year) | np.isnan(dates)
+        assert alike.mean() > 0.5
+        found = painted(stack, frames[spec.year])
+        np.testing.assert_array_equal(found[alike], expected[alike])
+        seen.append(found.tobytes())
+    assert seen[0] != seen[1]
+
+
 STYLES = {
     "hh_db": ("singlebandgray", (-20, 0)),
     "hv_db": ("singlebandgray", (-25, -5)),
@@ -400,6 +435,24 @@ def test_a_year_is_painted_from_its_own_files_alone(lab, url, tmp_path):
 
 
 # -- other ways to run it -------------------------------------------------------------------------
+
+
+def test_in_a_model(url, years, tmp_path):
+    model = QgsProcessingModelAlgorithm("stack", "tests")
+    add_input(model, QgsProcessingParameterBoolean("together", "together"))
+    given = {name: FIXED(value) for name, value in asked(url, tmp_path).items() if name != "FOLDER"}
+    add_step(
+        model, "series", "palsar:loadseries", **{**given, "STACK": GIVEN("together"), "KEEP": FIXED(["land"])}
+    )
+    assert model.validate() == (True, [])
+    for together, count in ((True, 1), (False, 4)):
+        heard = Heard()
+        context = project_context(heard)
+        results, ok = model.run({"together": together}, context, heard, {}, False)
+        assert ok, heard.errors
+        layers = results["CHILD_RESULTS"]["series"]["LAYERS"]
+        assert len(layers) == len(context.layersToLoadOnCompletion()) == count
+        assert opened(layers[0]).RasterCount == 5 - count
 
 
 def test_in_a_batch(url, tmp_path):

@@ -90,6 +90,9 @@ def _abstract(recipes: Sequence[Recipe]) -> str:
         "Yearly mosaic of L-band radar images, {sensor} {year}. Bands: {bands}. Mask classes kept: {classes}. "
         "Tiles: {tiles}."
     ).format(**facts)
+    polygons = recipes[-1].polygons
+    if polygons:
+        text = tr("{text} Cut to the polygons of {layer}.").format(text=text, layer=polygons)
     formula = "; ".join(_each_once(facts["FORMULA"] for facts in told if "FORMULA" in facts))
     return tr("{text} {formula}.").format(text=text, formula=formula) if formula else text
 

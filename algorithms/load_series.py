@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -23,6 +24,7 @@ from ..core.stack import Stacked, stack_years, write_stack
 from .base import reporting_to, stopped_by
 from .export_words import tell_fetched, tell_plan
 from .layered import LayeredAlgorithm
+from .polygons import add_polygons, read_outline
 from .progress import Progress
 from .results import announce_in_series
 from .shelf import Place
@@ -61,6 +63,7 @@ class LoadSeries(LayeredAlgorithm):
         self.add_products_and_years(default="all")
         self.add_area(tr("The area to load, in any coordinate reference system."))
         self.add_tiles()
+        add_polygons(self)
         self.add_chosen_measurements(
             SERIES_IDS,
             tr(
@@ -79,7 +82,8 @@ class LoadSeries(LayeredAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Finds the mosaics, writes what is asked for, and hands the layers over as they come."""
-        order = self.order(parameters, context)
+        outline = read_outline(self, parameters, context, feedback)
+        order = replace(self.order(parameters, context), outline=outline)
         catalog = self.catalog(parameters, context)
         stop = stopped_by(feedback)
         looking = reporting_to(feedback, 0, _LOOKING)

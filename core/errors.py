@@ -144,6 +144,33 @@ class NoZones(PalsarError):
     )
 
 
+class NoPolygons(PalsarError):
+    """A layer to cut to without a polygon. Fact: layer."""
+
+    sentence = tr(
+        "{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave "
+        "POLYGONS empty."
+    )
+
+
+class PolygonsUnplaced(PalsarError):
+    """A layer to cut to whose coordinates nobody can place. Fact: layer."""
+
+    sentence = tr(
+        "{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the "
+        "layer's properties."
+    )
+
+
+class PolygonsElsewhere(PalsarError):
+    """Polygons without a pixel in the place that is asked for. Facts: layer, place."""
+
+    sentence = tr(
+        "No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate "
+        "reference system, or leave area and tiles empty."
+    )
+
+
 class ZoneUnreadable(PalsarError):
     """A feature without a usable geometry. Fact: zone (as the user calls it)."""
 

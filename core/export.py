@@ -78,11 +78,23 @@ def export(left: Outstanding, wrote: Wrote, report: Report = silent, stop: Stop 
     """
     _tidy(left.plan.files)
     done, count = 0, len(left.finished)
+    total = left.pixels + sum(outline.pixels for outline in left.plan.outlines)
+
+    def part(pixels: int) -> Report:
+        """A report of so many pixels, which come next."""
+        first, last = done / total, (done + pixels) / total
+        return lambda share: report(first + (last - first) * share)
+
+    for outline in left.plan.outlines:
+        try:
+            outline.write(part(outline.pixels), stop)
+        except Cancelled as cancelled:
+            raise ExportCancelled(folder=left.plan.folder, count=count) from cancelled
+        done += outline.pixels
     for year in left.years:
-        first, last = done / left.pixels, (done + year.pixels) / left.pixels
         files = left.files(year)
         try:
-            _compute(year, files, lambda share, a=first, b=last: report(a + (b - a) * share), stop)
+            _compute(year, files, part(year.pixels), stop)
         except Cancelled as cancelled:
             raise ExportCancelled(folder=left.plan.folder, count=count) from cancelled
         for file in files:

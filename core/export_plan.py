@@ -16,6 +16,7 @@ from .engine import planes_needed
 from .formats import GEOTIFF, VIRTUAL, Format
 from .measurements import Measurement
 from .mosaic import Mosaic
+from .outline import Outline, OutlineFile
 from .products import DEFAULT_KEEP, Product
 from .quantities import pixel_type
 from .recipe import Output, Recipe
@@ -54,6 +55,8 @@ class Order:
     stacked: bool = False
     #: Id of the algorithm, for the files' history.
     maker: str = "exportmosaic"
+    #: Polygons that all of it is cut to; None for whole rectangles.
+    outline: Outline | None = None
 
     def measured(self, product: Product) -> tuple[Measurement, ...]:
         """The measurements that a product has; a series of several products leaves out the others."""
@@ -107,6 +110,8 @@ class Plan:
 
     folder: Path
     years: tuple[PlannedYear, ...]
+    #: What the files are cut to, once for each window; mostly one.
+    outlines: tuple[OutlineFile, ...] = ()
 
     @property
     def files(self) -> tuple[PlannedFile, ...]:
@@ -124,11 +129,16 @@ def plan_export(mosaics: Sequence[Mosaic], archive: Archive, order: Order) -> Pl
 
     Raises what the steps and ``Format.check`` raise, and CrsUnknown, CrsOffArea or ResolutionUnfit.
     """
-    return Plan(order.folder, tuple(_year(mosaic, archive, order) for mosaic in mosaics))
+    windows = dict.fromkeys(mosaic.window for mosaic in mosaics if order.outline)
+    outlines = {window: order.outline.file(order.folder, window) for window in windows}
+    years = (_year(mosaic, archive, order, outlines.get(mosaic.window)) for mosaic in mosaics)
+    return Plan(order.folder, tuple(years), tuple(outlines.values()))
 
 
-def _year(mosaic: Mosaic, archive: Archive, order: Order) -> PlannedYear:
+def _year(mosaic: Mosaic, archive: Archive, order: Order, outline: OutlineFile | None) -> PlannedYear:
     loaded = mosaic.recipe(archive).then("loadmosaic")
+    if outline is not None:
+        loaded = outline.cut(loaded)
     if loaded.plane("mask") is not None:
         loaded = steps.apply_mask(loaded, order.keep, archive.root)
     native = loaded.then(order.maker)

@@ -80,7 +80,7 @@ def write_all(
         for file, part in zip(files, parts):
             if is_virtual(file.path):
                 with _told_of(Path(file.path)):
-                    part.write_text(virtual_raster(file.recipe), encoding="utf-8")
+                    part.write_text(virtual_raster(file.recipe, str(part.parent)), encoding="utf-8")
             else:
                 computed.append(Job(file.recipe, part, file.form))
         if computed:

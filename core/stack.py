@@ -68,7 +68,8 @@ def stack_years(plan: Plan, order: Order) -> Stacked:
 
 def write_stack(stack: Stack) -> None:
     """Writes it, complete or not at all; where years are computed, their files are there. OutputUnwritable."""
-    write_text(stack_raster(stack.recipes, _stored(stack.files)), str(stack.path))
+    text = stack_raster(stack.recipes, _stored(stack.files), str(stack.path.parent))
+    write_text(text, str(stack.path))
 
 
 def sensors_of(recipes: Sequence[Recipe]) -> tuple[str, ...]:

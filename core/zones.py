@@ -66,6 +66,14 @@ class Zone:
         turns.flat[turning[times % 2 == 1]] = True
         return np.logical_xor.accumulate(turns, axis=1)
 
+    def touches(self, window: Window) -> bool:
+        """Whether a pixel of a window has its centre in it; finds out from the border alone."""
+        rows, columns = self._crossings(window)
+        columns = np.clip(columns - window.left, 0, window.width)
+        # Rings are closed: in each row, every second crossing leaves what the one before it has entered.
+        ends = columns[np.lexsort((columns, rows))].reshape(-1, 2)
+        return bool((ends[:, 0] < ends[:, 1]).any())
+
     def _crossings(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Rows whose middle line a side crosses, and the first column right of there, for every crossing."""
         x0, y0, x1, y1 = self.sides.T

@@ -24,6 +24,7 @@ def remember(settings: QgsSettings, form: Form) -> None:
         "folder": query.folder,
         "archive": query.archive,
         "place": form.place.kind().value,
+        "cut": form.place.layer.cut.isChecked(),
     }
     write = settings.setValue
     for name, value in chosen.items():
@@ -55,6 +56,7 @@ def recall(settings: QgsSettings, form: Form) -> None:
             archive=word("archive", ""),
         )
     )
+    form.place.layer.cut.setChecked(settings.value(f"{_PREFIX}cut", True, type=bool))
     kind = word("place", Kind.VIEW.value)
     if kind in {each.value for each in Kind}:
         form.place.choose(Kind(kind))

@@ -12,6 +12,8 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
+    QgsFeature,
+    QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsProcessingModelAlgorithm,
@@ -19,11 +21,14 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsTemporalUtils,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage
 
+from palsar_mosaic.core.grid import Window as GridWindow
 from palsar_mosaic.tests.core import witness
+from palsar_mosaic.tests.core.test_zones import by_gdal
 from palsar_mosaic.tests.core.witness import TOLERANCE, assert_values, opened
 from palsar_mosaic.tests.lab.client import S3Lab
 from palsar_mosaic.tests.lab.tile_pixels import JERS, PALSAR, TileSpec
@@ -192,6 +197,29 @@ def test_one_year_is_one_band(url, tmp_path):
     (layer,) = run("loadseries", asked(url, tmp_path, YEARS="2020"))["LAYERS"]
     assert names_of(layer) == "ALOS-2_PALSAR-2_2020_hh_db_stack.vrt"
     assert titles(layer) == ["2020 HH gamma0 [dB]"]
+
+
+@pytest.mark.parametrize("form", ["vrt", "gtiff"])
+def test_cut_to_polygons(url, years, tmp_path, form):
+    """All years to the same; so it stays when the folder is moved."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "district", "memory")
+    district = "POLYGON((40.01031 4.99077, 40.10113 4.97039, 40.05071 4.90093, 40.01031 4.99077))"
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(district))
+    assert layer.dataProvider().addFeatures([feature])[0]
+    given = asked(url, tmp_path / "there", POLYGONS=layer, AREA=AREA, FORMAT=form)
+    (path,) = run("loadseries", given)["LAYERS"]
+    moved = (tmp_path / "there").rename(tmp_path / "here") / names_of(path)
+    grid = GridWindow(WHOLE.left, WHOLE.top, WHOLE.left + WHOLE.width, WHOLE.top + WHOLE.height)
+    stays = by_gdal(district, grid)
+    dataset = opened(moved)
+    left, _, _, top, _, _ = dataset.GetGeoTransform()
+    column, row = round(left * 4500) - WHOLE.left, round(-top * 4500) - WHOLE.top
+    window = (slice(row, row + dataset.RasterYSize), slice(column, column + dataset.RasterXSize))
+    for number, spec in enumerate(SPECS, start=1):
+        expected = np.where(stays, hh_db(years, spec), np.nan)
+        assert np.isfinite(expected).sum() == np.isfinite(expected[window]).sum() > 1000
+        witness.assert_holds(moved, expected[window], number=number, within=1e-4)
 
 
 # -- what it is not -------------------------------------------------------------------------------

@@ -406,6 +406,11 @@ Single pixels are noisy (a speckle standard deviation of about 2.4 dB). JERS-1 h
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} مقصوصة على مضلعات {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
     </message>
@@ -577,6 +582,16 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
         <translation>يُترك {product} في {measurements}: ليس فيه إلا {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>القص على المضلعات</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>تصبح البكسلات التي لا يقع مركزها في أي من هذه المضلعات بلا بيانات، ولا تُطلب البلاطات التي لا يمسّها أي مضلع. أي نظام إحداثيات مرجعي. وحدها تحدّد المكان؛ ومع نطاق أو بلاطات يُحمّل ما تشترك فيه. يُكتب ملف صغير، outline_*.tif، بجانب البيانات النقطية.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
@@ -1046,6 +1061,21 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>ليس في {layer} مضلع يُقص عليه. اختر طبقة مضلعات فيها معالم، أو تحقّق من التحديد فيها، أو اترك POLYGONS فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة {layer} نظام إحداثيات مرجعي، فلا يُعرف أين تقع مضلعاتها. عيّنه في خصائص الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>ليس في مضلعات {layer} مركز أي بكسل ضمن {place}. تحقّق من الطبقة ومن نظام إحداثياتها المرجعي، أو اترك النطاق والبلاطات فارغة.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>ليس للمنطقة {zone!r} مضلع يمكن استعماله. أصلح هذا المعلم أو احذفه.</translation>
     </message>
@@ -1398,6 +1428,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>يخص COMPRESS={codecs}؛ أعطِ ذلك الخيار أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>شبكة الفسيفساءات</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -2155,6 +2190,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>الأمر موجود في الحافظة.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>الأمر موجود في الحافظة. وهو يحمّل الامتداد كله: هذه المضلعات ليست في أي ملف. احفظها، بجميع معالمها وبلا تحديد، ليقص عليها.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>اختيار على الخريطة</translation>
@@ -2216,8 +2256,8 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>يُحمّل امتداد هذه الطبقة.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>يُحمّل امتداد هذه الطبقة أو مضلعاتها.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2226,8 +2266,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>فقط امتداد المعالم المحددة.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>فقط المعالم المحددة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>تصبح البكسلات خارج المضلعات بلا بيانات، ولا تُحمّل البلاطات التي لا يمسّها أي مضلع. عند الإيقاف: الامتداد كله.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>

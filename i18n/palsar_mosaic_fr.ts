@@ -406,6 +406,11 @@ Les pixels isolés sont bruités (écart-type du chatoiement d'environ 2,4 dB). 
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} Découpée selon les polygones de {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
     </message>
@@ -577,6 +582,16 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
         <translation>{product} est laissé de côté pour {measurements} : il n'a que {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>Découper selon des polygones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>Les pixels dont le centre n'est dans aucun de ces polygones passent à nodata, et les tuiles qu'aucun polygone ne touche ne sont pas demandées. N'importe quel système de coordonnées de référence. Seuls, ils donnent le lieu ; avec une emprise ou des tuiles, la partie commune est chargée. Un petit fichier, outline_*.tif, est écrit à côté des rasters.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
@@ -1046,6 +1061,21 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>{layer} n'a aucun polygone selon lequel découper. Choisissez une couche de polygones contenant des entités, vérifiez sa sélection, ou laissez POLYGONS vide.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>{layer} n'a pas de système de coordonnées de référence : personne ne sait où se trouvent ses polygones. Définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>Aucun polygone de {layer} ne contient le centre d'un pixel dans {place}. Vérifiez la couche et son système de coordonnées de référence, ou laissez l'emprise et les tuiles vides.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>La zone {zone!r} n'a pas de polygone utilisable. Réparez ou supprimez cette entité.</translation>
     </message>
@@ -1398,6 +1428,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>elle s'adresse à COMPRESS={codecs} ; donnez aussi cette option</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>la grille des mosaïques</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -2155,6 +2190,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>La commande est dans le presse-papiers.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>La commande est dans le presse-papiers. Elle charge toute l'étendue : ces polygones ne sont dans aucun fichier. Enregistrez-les, toutes les entités et sans sélection, pour qu'elle découpe.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>Choisir sur la carte</translation>
@@ -2216,8 +2256,8 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>L'étendue de cette couche est chargée.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>L'étendue de cette couche est chargée, ou ses polygones.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2226,8 +2266,13 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>Seulement l'étendue des entités sélectionnées.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>Seulement les entités sélectionnées.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>Les pixels hors des polygones passent à nodata, et les tuiles qu'aucun polygone ne touche ne sont pas chargées. Désactivé : toute l'étendue.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>

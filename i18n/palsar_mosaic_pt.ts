@@ -406,6 +406,11 @@ Os píxeis isolados são ruidosos (desvio-padrão do speckle de cerca de 2,4 dB)
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} Recortado pelos polígonos de {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
     </message>
@@ -577,6 +582,16 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
         <translation>{product} fica de fora de {measurements}: só tem {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>Recortar por polígonos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>Os píxeis cujos centros não estão em nenhum destes polígonos passam a nodata, e as quadrículas que nenhum polígono toca não são pedidas. Qualquer sistema de referência de coordenadas. Sozinhos, dão o lugar; com uma área ou quadrículas, é carregada a parte comum. Um pequeno ficheiro, outline_*.tif, é escrito ao lado dos rasters.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
@@ -1046,6 +1061,21 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>{layer} não tem nenhum polígono por que recortar. Escolha uma camada de polígonos com elementos, verifique a sua seleção, ou deixe POLYGONS vazio.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>{layer} não tem sistema de referência de coordenadas, pelo que ninguém sabe onde estão os seus polígonos. Defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>Nenhum polígono de {layer} contém o centro de um píxel em {place}. Verifique a camada e o seu sistema de referência de coordenadas, ou deixe a área e as quadrículas vazias.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>A zona {zone!r} não tem nenhum polígono utilizável. Repare ou elimine este elemento.</translation>
     </message>
@@ -1398,6 +1428,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>refere-se a COMPRESS={codecs}; indique também essa opção</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>a grelha dos mosaicos</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -2155,6 +2190,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>O comando está na área de transferência.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>O comando está na área de transferência. Carrega toda a extensão: estes polígonos não estão em nenhum ficheiro. Guarde-os, todos os elementos e sem seleção, para que recorte.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>Escolher no mapa</translation>
@@ -2216,8 +2256,8 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>É carregada a extensão desta camada.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>É carregada a extensão desta camada, ou os seus polígonos.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2226,8 +2266,13 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>Só a extensão dos elementos selecionados.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>Só os elementos selecionados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>Os píxeis fora dos polígonos passam a nodata, e as quadrículas que nenhum polígono toca não são carregadas. Desligado: toda a extensão.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>

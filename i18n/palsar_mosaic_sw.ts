@@ -406,6 +406,11 @@ Pikseli moja moja zina kelele (mchepuko sanifu wa madoa ya rada wa takriban 2.4 
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} Imekatwa kwa poligoni za {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
     </message>
@@ -577,6 +582,16 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
         <translation>{product} imeachwa kwa {measurements}: ina {bands} tu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>Kata kwa poligoni</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>Pikseli ambazo vitovu vyake haviko ndani ya poligoni yoyote kati ya hizi huwa bila data, na vigae visivyoguswa na poligoni yoyote haviombwi. Mfumo wowote rejea wa viwianishi. Zikiwa peke yake, hutoa mahali; pamoja na eneo au vigae, sehemu iliyo ya pamoja hupakiwa. Faili ndogo, outline_*.tif, huandikwa kando ya rasta.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
@@ -1046,6 +1061,21 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>{layer} haina poligoni ya kukatia. Chagua tabaka la poligoni lenye vipengele, kagua uteuzi wake, au acha POLYGONS tupu.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>{layer} haina mfumo rejea wa viwianishi, kwa hiyo haijulikani poligoni zake ziko wapi. Uweke kwenye sifa za tabaka.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>Hakuna poligoni ya {layer} yenye kitovu cha pikseli ndani ya {place}. Kagua tabaka na mfumo wake rejea wa viwianishi, au acha eneo na vigae tupu.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>Kanda {zone!r} haina poligoni inayoweza kutumika. Rekebisha au futa kipengele hiki.</translation>
     </message>
@@ -1398,6 +1428,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>linahusu COMPRESS={codecs}; taja hilo pia</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>gridi ya mozaiki</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -2155,6 +2190,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Amri iko kwenye ubao wa kunakili.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>Amri iko kwenye ubao wa kunakili. Hupakia upeo wote: poligoni hizi haziko kwenye faili yoyote. Zihifadhi, vipengele vyote bila uteuzi, ili ikate.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>Chagua kwenye ramani</translation>
@@ -2216,8 +2256,8 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>Upeo wa tabaka hili hupakiwa.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>Upeo wa tabaka hili hupakiwa, au poligoni zake.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2226,8 +2266,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>Upeo wa vipengele vilivyoteuliwa tu.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>Vipengele vilivyoteuliwa tu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>Pikseli zilizo nje ya poligoni huwa bila data, na vigae visivyoguswa na poligoni yoyote havipakiwi. Ikizimwa: upeo wote.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>

@@ -767,11 +767,6 @@ Of the ratio, mean_power is mean HV power / mean HH power over pixels with both,
         <translation>جدول بلا أشكال هندسية، فيه صف لكل سنة ومنطقة وقياس.</translation>
     </message>
     <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>مناطق بلا بكسلات: {count:d} ({zones}). تقع خارج النطاق أو البلاطات، أو هي أصغر من بكسل.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/step.py"/>
         <source>Radar mosaic</source>
         <translation>فسيفساء رادارية</translation>
@@ -928,6 +923,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../algorithms/where.py"/>
         <source>The archive does not have these tiles of {year}; they are holes: {tiles}</source>
         <translation>لا يملك الأرشيف هذه البلاطات لسنة {year}؛ وهي فجوات: {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>مناطق بلا بكسلات: {count:d} ({zones}). تقع خارج النطاق أو البلاطات، أو هي أصغر من بكسل.</translation>
     </message>
     <message>
         <location filename="../core/archive.py"/>

@@ -767,11 +767,6 @@ Pour le rapport, mean_power est la puissance HV moyenne / la puissance HH moyenn
         <translation>Une table sans géométrie, une ligne par année, zone et mesure.</translation>
     </message>
     <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>Zones sans pixel : {count:d} ({zones}). Elles sont hors de l'emprise ou des tuiles, ou plus petites qu'un pixel.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/step.py"/>
         <source>Radar mosaic</source>
         <translation>Mosaïque radar</translation>
@@ -928,6 +923,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../algorithms/where.py"/>
         <source>The archive does not have these tiles of {year}; they are holes: {tiles}</source>
         <translation>L'archive n'a pas ces tuiles de {year} ; ce sont des trous : {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>Zones sans pixel : {count:d} ({zones}). Elles sont hors de l'emprise ou des tuiles, ou plus petites qu'un pixel.</translation>
     </message>
     <message>
         <location filename="../core/archive.py"/>

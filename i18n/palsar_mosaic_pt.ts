@@ -767,11 +767,6 @@ Na razão, mean_power é a potência HV média / a potência HH média sobre os 
         <translation>Uma tabela sem geometria, uma linha por ano, zona e medida.</translation>
     </message>
     <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>Zonas sem píxeis: {count:d} ({zones}). Estão fora da área ou das quadrículas, ou são menores do que um píxel.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/step.py"/>
         <source>Radar mosaic</source>
         <translation>Mosaico de radar</translation>
@@ -928,6 +923,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../algorithms/where.py"/>
         <source>The archive does not have these tiles of {year}; they are holes: {tiles}</source>
         <translation>O arquivo não tem estas quadrículas de {year}; são buracos: {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>Zonas sem píxeis: {count:d} ({zones}). Estão fora da área ou das quadrículas, ou são menores do que um píxel.</translation>
     </message>
     <message>
         <location filename="../core/archive.py"/>

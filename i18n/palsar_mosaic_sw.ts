@@ -767,11 +767,6 @@ Kwa uwiano, mean_power ni wastani wa nguvu ya HV / wastani wa nguvu ya HH juu ya
         <translation>Jedwali lisilo na jiometri, mstari mmoja kwa kila mwaka, kanda na kipimo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>Kanda zisizo na pikseli: {count:d} ({zones}). Ziko nje ya eneo au vigae, au ni ndogo kuliko pikseli.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/step.py"/>
         <source>Radar mosaic</source>
         <translation>Mozaiki ya rada</translation>
@@ -928,6 +923,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../algorithms/where.py"/>
         <source>The archive does not have these tiles of {year}; they are holes: {tiles}</source>
         <translation>Hifadhi haina vigae hivi vya {year}; ni matundu: {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>Kanda zisizo na pikseli: {count:d} ({zones}). Ziko nje ya eneo au vigae, au ni ndogo kuliko pikseli.</translation>
     </message>
     <message>
         <location filename="../core/archive.py"/>

@@ -452,14 +452,17 @@ def test_dates_have_a_colour_for_each_month_of_each_year(url, tmp_path):
 
 
 def test_a_year_is_painted_from_its_own_files_alone(lab, url, tmp_path):
-    (path,) = run("loadseries", asked(url, tmp_path))["LAYERS"]
-    layer = QgsRasterLayer(path, "layer")
-    gdal.VSICurlClearCache()
-    lab.reset()
-    painted(layer)
-    files = [each.path.rpartition("/")[2] for each in lab.requests()]
-    assert {name.split("_")[1] for name in files} == {"21"}
-    assert {name.split("_")[3] for name in files} == {"HH", "mask"}
+    land(asked(url, tmp_path))
+    layer = layer_called(HH_NAME)
+    frames = frames_of_years(QgsDateTimeRange(moment(1994), moment(2024), True, False))
+    looks = [(None, 2021), (frames[2008], 2008)]
+    for when, year in looks if PER_BAND else looks[:1]:
+        gdal.VSICurlClearCache()
+        lab.reset()
+        painted(layer, when)
+        files = [each.path.rpartition("/")[2].split("_") for each in lab.requests()]
+        assert {name[1] for name in files} == {f"{year % 100:02}"}
+        assert {name[3].removesuffix(".tif") for name in files} == {"HH", "mask"}
 
 
 # -- other ways to run it -------------------------------------------------------------------------

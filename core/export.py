@@ -76,7 +76,7 @@ def export(left: Outstanding, wrote: Wrote, report: Report = silent, stop: Stop 
 
     Raises ExportCancelled, ReadingFailed, OutputUnwritable.
     """
-    _tidy(left.plan.files)
+    _tidy([each.path for each in (*left.plan.files, *left.plan.outlines)])
     done, count = 0, len(left.finished)
     total = left.pixels + sum(outline.pixels for outline in left.plan.outlines)
 
@@ -126,10 +126,10 @@ def _existing(folder: Path) -> Path:
     return folder
 
 
-def _tidy(files: Sequence[PlannedFile]) -> None:
+def _tidy(paths: Sequence[Path]) -> None:
     """Removes what is left of runs that were killed. A run that is under way writes all the time."""
-    for file in files:
-        for left_over in file.path.parent.glob(f".{file.path.stem}.????????????.part*.tif"):
+    for path in paths:
+        for left_over in path.parent.glob(f".{path.stem}.????????????.part*.tif"):
             _remove_forsaken(left_over)
 
 

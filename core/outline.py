@@ -75,7 +75,7 @@ class Outline:
         return _inside(self.zones, Places(self.zones), window)
 
     def file(self, folder: Path, window: Window) -> OutlineFile:
-        """The file that says so; it is not written yet."""
+        """The file that says so of a window; it is not written yet."""
         near = [self.zones[place] for place in Places(self.zones).touching(window)]
         ends = (window.left, window.top, window.right, window.bottom)
         parts = [hashlib.sha256(zone.sides.tobytes()).hexdigest() for zone in near]
@@ -87,16 +87,17 @@ class Outline:
     def _touched(self, places: Places, part: Window) -> list[Window]:
         """The windows of the polygons that have pixels in a part of the grid, as far as they lie in it."""
         windows = ((self.zones[place], self.zones[place].window.cut(part)) for place in places.touching(part))
-        return [window for zone, window in windows if zone.touches(window)]
+        return [window for zone, window in windows if len(zone.runs(window))]
 
 
 @dataclass(frozen=True)
 class OutlineFile:
-    """Where an outline lies, or will lie, for rasters of one window."""
+    """Where an outline lies, or will lie."""
 
     layer: str
     #: Those that may have pixels in the window.
     zones: tuple[Zone, ...]
+    #: Its pixels; outside of them, all is dropped.
     window: Window
     path: Path
 
@@ -105,9 +106,10 @@ class OutlineFile:
         """Of the window."""
         return self.window.width * self.window.height
 
-    def cut(self, recipe: Recipe) -> Recipe:
-        """A recipe of this window with what lies outside of the polygons dropped."""
-        source = Source(str(self.path), 1, 0, 0, self.window.width, self.window.height)
+    def cut(self, recipe: Recipe, window: Window) -> Recipe:
+        """A recipe of a window with what lies outside of the polygons dropped."""
+        left, top = self.window.left - window.left, self.window.top - window.top
+        source = Source(str(self.path), 1, left, top, self.window.width, self.window.height)
         outline = Plane(OUTLINE, _CLASS, _BYTE, (source,))
         return replace(recipe, planes=(*recipe.planes, outline), polygons=self.layer)
 
@@ -153,7 +155,7 @@ def cut_beside(
     stays = file.path.exists()
     try:
         file.write(stop=stop)
-        yield file.cut(recipe)
+        yield file.cut(recipe, window)
         stays = True
     finally:
         if not stays:
@@ -166,7 +168,9 @@ def _inside(zones: Sequence[Zone], places: Places, window: Window) -> np.ndarray
         part = zones[place].window.cut(window)
         rows = slice(part.top - window.top, part.bottom - window.top)
         columns = slice(part.left - window.left, part.right - window.left)
-        inside[rows, columns] |= zones[place].inside(part)
+        into = inside[rows, columns]
+        for row, first, last in zones[place].runs(part).tolist():
+            into[row, first:last] = True
     return inside.view(np.uint8)
 
 

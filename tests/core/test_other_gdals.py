@@ -38,6 +38,7 @@ def lab(tmp_path_factory):
     made = Archive(tmp_path_factory.mktemp("exchange"))
     for spec in every_layer.SPECS:
         made.add(spec)
+    every_layer.write_outlines(made.root)
     gdal.VSICurlClearCache()
     with S3Lab(made.root) as server:
         yield server

@@ -237,10 +237,12 @@ def test_only_tiles_with_a_pixel_inside_are_asked_for(neighbours):
     st.integers(0, 20),
     st.integers(1, 12),
 )
-def test_a_polygon_touches_a_window_where_it_has_a_pixel(ring, left, top, size):
-    one = zone(ring)
+def test_runs_of_pixels_are_those_that_are_inside(ring, left, top, size):
     window = Window(X + left, Y + top, X + left + size, Y + top + size)
-    assert one.touches(window) == one.inside(window).any()
+    by_runs = np.zeros((size, size), int)
+    for row, first, last in zone(ring).runs(window):
+        by_runs[row, first:last] += 1
+    np.testing.assert_array_equal(by_runs, zone(ring).inside(window))
 
 
 # -- virtual layers -------------------------------------------------------------------------------
@@ -311,7 +313,7 @@ def test_chains_stay_cut(neighbours, tmp_path, first, second):
     file = outline.file(tmp_path, mosaic.window)
     file.write()
     loaded = tmp_path / first
-    write(file.cut(recipe), str(loaded))
+    write(file.cut(recipe, mosaic.window), str(loaded))
     left, top, width, height = 128, 8, 63, 103
     stays = within(HOLED, left, top, width, height)
     bands = part_of(both_tiles(neighbours), left, top, width, height)
@@ -388,6 +390,31 @@ def test_on_another_grid_the_means_are_of_pixels_inside(neighbours, tmp_path):
     means = np.where(count > 0, np.nansum(blocks, axis=(1, 3)) / np.maximum(count, 1), np.nan)
     assert_holds(plan.files[0].path, means, relative=1e-5)
     assert ((count > 0) & (count < 16)).any()
+
+
+def test_neighbouring_areas_on_another_grid_fit_together(neighbours, tmp_path):
+    """Their common edge goes through the middle of pixels of 4 x 4, which are whole in both."""
+    ring = ((10.2, 5.7), (120.4, 30.1), (60.3, 90.9))
+    edge = (X + 62) * STEP
+    west = Box((X + 2) * STEP, -(Y + 100) * STEP, edge, -(Y + 2) * STEP)
+    east = Box(edge, west.south, (X + 130) * STEP, west.north)
+    found = {}
+    for name, area in (("west", west), ("east", east), ("all", None)):
+        wishes = {"grid": Wish("", 4 * STEP), "ids": ("hh_power",), "area": area}
+        plan = planned(neighbours.root, tmp_path / name, (ring,), **wishes)
+        run(plan)
+        dataset = witness.opened(plan.files[0].path)
+        left, size, _, top, _, _ = dataset.GetGeoTransform()
+        values = dataset.ReadAsArray()
+        for (row, column), value in np.ndenumerate(values):
+            found[name, round(left / size) + column, round(-top / size) + row] = value
+    common = {place[1:] for place in found if place[0] == "west"} & {
+        place[1:] for place in found if place[0] == "east"
+    }
+    assert sum(found[("all", *place)] != -9999 for place in common) > 5
+    for place in common:
+        assert found[("west", *place)] == pytest.approx(found[("all", *place)], rel=1e-5)
+        assert found[("east", *place)] == pytest.approx(found[("all", *place)], rel=1e-5)
 
 
 def test_utm_at_100_m_has_nothing_outside(neighbours, tmp_path):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsGeometry,
@@ -27,7 +29,9 @@ from palsar_mosaic.tests.core.witness import TOLERANCE, assert_holds
 from palsar_mosaic.tests.lab.tile_pixels import PALSAR
 
 from .command_line import words
+from .desktop import wait_until
 from .models import FIXED, GIVEN, MADE_BY, add_input, add_step, saved
+from .test_background import Background
 from .test_batch import run_batch
 from .test_load_series import land
 from .test_statistics import ACROSS, CENTRE, INSIDE, ring, zones
@@ -367,3 +371,27 @@ def test_jers_and_alos_are_cut_alike(url, archive, tmp_path):
     old, new = run("loadseries", given)["LAYERS"]
     assert_cut(old, archive, text, spec=JERS_1996)
     assert_cut(new, archive, text, spec=ALOS_2008)
+
+
+@pytest.mark.parametrize("goes", ["project", "layer"])
+@pytest.mark.parametrize("after", [1, 300])
+def test_the_polygons_go_while_they_are_read(url, tmp_path, goes, after):
+    """Many squares; the run ends with its layers, or with a sentence."""
+    texts = []
+    for number in range(2000):
+        x, y = number % 80 * 5.0 + 0.3, number // 80 * 5.0 + 0.3
+        texts.append(f"POLYGON({ring((x, y), (x + 3.1, y), (x + 3.1, y + 3.2), (x, y + 3.2))})")
+    layer = QgsProject.instance().addMapLayer(zones(*texts))
+    layer_id = layer.id()
+    job = Background("loadseries", asked(url, tmp_path, layer_id))
+    job.start()
+    wait_until(job.task.isActive)
+    begun_s = time.monotonic()
+    while (time.monotonic() - begun_s) * 1000 < after:
+        QgsApplication.processEvents()
+    if goes == "project":
+        QgsProject.instance().clear()
+    else:
+        QgsProject.instance().removeMapLayer(layer_id)
+    job.wait()
+    assert job.ok or job.heard.errors

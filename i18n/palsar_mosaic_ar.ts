@@ -59,13 +59,23 @@ Works on a mosaic and on everything made from it: decibels, ratios, dates.</sour
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>لا يعتمد على ما أجاب به الأرشيف خلال الأسبوع الماضي.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>ما يملكه الأرشيف</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>السنوات: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>السنوات: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -304,21 +314,6 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <location filename="../algorithms/export_words.py"/>
         <source>{year}. Tiles: {tiles:d}. Size: {width:d} x {height:d} pixels in {crs}.</source>
         <translation>سنة {year}. البلاطات: {tiles:d}. الحجم: {width:d} × {height:d} بكسل في {crs}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.1f} GB</source>
-        <translation>{number:.1f} غيغابايت</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} MB</source>
-        <translation>{number:.0f} ميغابايت</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} kB</source>
-        <translation>{number:.0f} كيلوبايت</translation>
     </message>
     <message>
         <location filename="../algorithms/filed.py"/>
@@ -677,6 +672,41 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <location filename="../algorithms/sites.py"/>
         <source>Side of the square around each point whose pixels are averaged, in linear power: 1, 3 or 5. Single pixels are speckled: their ratio alone varies by 2.4 dB (standard deviation). Polygons have their own.</source>
         <translation>ضلع المربع حول كل نقطة، الذي يُحسب متوسط بكسلاته بالقدرة الخطية: 1 أو 3 أو 5. البكسلات المنفردة مترقّطة: فنسبتها وحدها تتغيّر بمقدار 2.4 dB (انحراف معياري). أما المضلعات فلها بكسلاتها.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} TB</source>
+        <translation>{number:.1f} تيرابايت</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} GB</source>
+        <translation>{number:.1f} غيغابايت</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} MB</source>
+        <translation>{number:.1f} ميغابايت</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} kB</source>
+        <translation>{number:.0f} كيلوبايت</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Gpx</source>
+        <translation>{number:.1f} غيغابكسل</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Mpx</source>
+        <translation>{number:.1f} ميغابكسل</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.2f} Mpx</source>
+        <translation>{number:.2f} ميغابكسل</translation>
     </message>
     <message>
         <location filename="../algorithms/statistics.py"/>
@@ -1820,6 +1850,16 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>عنوان https لحاوية (bucket)، أو s3://bucket، أو مجلد. فارغ: الأرشيف العام.</translation>
     </message>
     <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>يسأل الأرشيف عن سنواته وبلاطاته، التي تُحفظ لأسبوع في غير ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Shows or hides the advanced settings.</source>
+        <translation>يُظهر الخيارات المتقدمة أو يخفيها.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>لا يعرف QGIS الخوارزمية {algorithm}. عطّل الإضافة ثم فعّلها من جديد في مدير الإضافات.</translation>
@@ -1947,7 +1987,7 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../ui/choices.py"/>
         <source>ALOS and ALOS-2 PALSAR</source>
-        <translation>رادار PALSAR على ALOS و ALOS-2</translation>
+        <translation>رادار PALSAR: ALOS و ALOS-2</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -1986,13 +2026,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>Cloud-optimized GeoTIFF</source>
-        <translation>GeoTIFF محسّن للسحابة</translation>
+        <source>COG</source>
+        <translation>COG</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>For a web server or a bucket.</source>
-        <translation>لخادم ويب أو لحاوية (bucket).</translation>
+        <source>Cloud-optimized GeoTIFF, for a web server or a bucket.</source>
+        <translation>ملف GeoTIFF مهيّأ للسحابة (COG)، لخادم ويب أو لحاوية (bucket).</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -2036,8 +2076,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Run</source>
-        <translation>تشغيل</translation>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2051,13 +2096,18 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Copy command</source>
-        <translation>نسخ الأمر</translation>
+        <source>Run</source>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Loads what is chosen, in the background.</source>
-        <translation>يحمّل ما اختير، في الخلفية.</translation>
+        <source>Loads what is chosen, in the background. Ctrl+Enter</source>
+        <translation>يحمّل ما اختير، في الخلفية. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copies the command that does the same, for a terminal:</source>
+        <translation>ينسخ الأمر الذي يفعل الشيء نفسه، لاستعماله في الطرفية:</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2073,36 +2123,6 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation>الطبقات المحمّلة: {layers}. التحذيرات: {warnings}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}.</source>
-        <translation>الطبقات المحمّلة: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show tiles on map</source>
-        <translation>إظهار البلاطات على الخريطة</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation>أزرق: في جميع السنوات المختارة. برتقالي متقطع: في بعضها. رمادي: ليس في أي منها، أو غير معروف.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Keep</source>
-        <translation>الإبقاء على</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2123,6 +2143,26 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
         <translation>عدم اختيار أي سنة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Tiles on map</source>
+        <translation>البلاطات على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
+        <translation>أزرق: في جميع السنوات المختارة. برتقالي متقطع: في بعضها. رمادي: ليس في أي منها، أو غير معروف.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Keep</source>
+        <translation>الإبقاء على</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2171,8 +2211,18 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>What the map shows when you run it.</source>
+        <translation>ما تعرضه الخريطة عند التشغيل.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
         <translation>مستطيل على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation>اسحب على الخريطة لرسم مستطيل.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2181,28 +2231,28 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>The extent of a layer, or of polygons selected in it.</source>
+        <translation>نطاق طبقة، أو نطاق المضلعات المحددة فيها.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Whole tiles of 5 degrees, clicked on the map or typed.</source>
+        <translation>بلاطات كاملة من 5 درجات، بالنقر على الخريطة أو بالكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Coordinates</source>
         <translation>الإحداثيات</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Which place to load.</source>
-        <translation>المكان المراد تحميله.</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>What the map shows when you run it.</source>
-        <translation>ما تعرضه الخريطة عند التشغيل.</translation>
+        <source>West, east, south and north as numbers.</source>
+        <translation>الغرب والشرق والجنوب والشمال بالأرقام.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>رسم</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>Drag a rectangle on the map.</source>
-        <translation>اسحب على الخريطة لرسم مستطيل.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2311,6 +2361,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>The archive has nothing of {years} here. Choose another year or place.</source>
+        <translation>ليس في الأرشيف شيء من {years} هنا. اختر سنة أخرى أو مكانًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
         <translation>اختر سنة.</translation>
     </message>
@@ -2336,8 +2391,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation>الطبقات: {layers}. البلاطات: {tiles}. كل طبقة: {pixels} ميغابكسل.</translation>
+        <source>Nothing here of: {years}.</source>
+        <translation>لا شيء هنا من: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Layers: {layers:d}. Tiles: {tiles:d}. Each {size}.</source>
+        <translation>الطبقات: {layers:d}. البلاطات: {tiles:d}. كل طبقة: {size}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2351,8 +2411,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Missing: {years} and {more} more.</source>
-        <translation>الناقص: {years}، وسنوات أخرى عددها {more}.</translation>
+        <source>Missing in all years: {count:d} ({tiles}).</source>
+        <translation>الناقص في كل السنوات: {count:d} ({tiles}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years}. Other years with holes: {more:d}.</source>
+        <translation>الناقص: {years}. سنوات أخرى فيها فجوات: {more:d}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2393,6 +2458,33 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
         <translation>حيث توضع ملفات الطبقات. المجلد المؤقت يزول عند إغلاق QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n layer(s) loaded.</source>
+        <translation>
+            <numerusform>لم تُحمَّل أي طبقة.</numerusform>
+            <numerusform>تم تحميل طبقة واحدة.</numerusform>
+            <numerusform>تم تحميل طبقتين.</numerusform>
+            <numerusform>تم تحميل %Ln طبقات.</numerusform>
+            <numerusform>تم تحميل %Ln طبقة.</numerusform>
+            <numerusform>تم تحميل %Ln طبقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>لا تحذيرات.</numerusform>
+            <numerusform>تحذير واحد.</numerusform>
+            <numerusform>تحذيران.</numerusform>
+            <numerusform>%Ln تحذيرات.</numerusform>
+            <numerusform>%Ln تحذيرًا.</numerusform>
+            <numerusform>%Ln تحذير.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

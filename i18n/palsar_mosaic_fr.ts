@@ -59,13 +59,23 @@ Fonctionne sur une mosaïque et sur tout ce qui en est tiré : décibels, rappo
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Ne se fie pas à ce que l'archive a répondu durant la dernière semaine.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>Ce que possède l'archive</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Années : {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Années : {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -304,21 +314,6 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
         <location filename="../algorithms/export_words.py"/>
         <source>{year}. Tiles: {tiles:d}. Size: {width:d} x {height:d} pixels in {crs}.</source>
         <translation>{year}. Tuiles : {tiles:d}. Taille : {width:d} x {height:d} pixels en {crs}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.1f} GB</source>
-        <translation>{number:.1f} Go</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} MB</source>
-        <translation>{number:.0f} Mo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} kB</source>
-        <translation>{number:.0f} ko</translation>
     </message>
     <message>
         <location filename="../algorithms/filed.py"/>
@@ -677,6 +672,41 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
         <location filename="../algorithms/sites.py"/>
         <source>Side of the square around each point whose pixels are averaged, in linear power: 1, 3 or 5. Single pixels are speckled: their ratio alone varies by 2.4 dB (standard deviation). Polygons have their own.</source>
         <translation>Côté du carré autour de chaque point dont les pixels sont moyennés, en puissance linéaire : 1, 3 ou 5. Les pixels isolés sont affectés par le chatoiement : leur rapport à lui seul varie de 2,4 dB (écart-type). Les polygones ont leurs propres pixels.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} TB</source>
+        <translation>{number:.1f} To</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} GB</source>
+        <translation>{number:.1f} Go</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} MB</source>
+        <translation>{number:.1f} Mo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} kB</source>
+        <translation>{number:.0f} ko</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Gpx</source>
+        <translation>{number:.1f} Gpx</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Mpx</source>
+        <translation>{number:.1f} Mpx</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.2f} Mpx</source>
+        <translation>{number:.2f} Mpx</translation>
     </message>
     <message>
         <location filename="../algorithms/statistics.py"/>
@@ -1820,6 +1850,16 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>L'adresse https d'un bucket, s3://bucket, ou un dossier. Vide : l'archive publique.</translation>
     </message>
     <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Demande à l'archive ses années et ses tuiles, qui sinon sont gardées en mémoire une semaine.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Shows or hides the advanced settings.</source>
+        <translation>Montre ou cache les réglages avancés.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>QGIS ne connaît pas {algorithm}. Désactivez puis réactivez l'extension dans le gestionnaire d'extensions.</translation>
@@ -1986,13 +2026,13 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>Cloud-optimized GeoTIFF</source>
-        <translation>GeoTIFF optimisé pour le cloud</translation>
+        <source>COG</source>
+        <translation>COG</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>For a web server or a bucket.</source>
-        <translation>Pour un serveur web ou un bucket.</translation>
+        <source>Cloud-optimized GeoTIFF, for a web server or a bucket.</source>
+        <translation>GeoTIFF optimisé pour le nuage (COG), pour un serveur web ou un bucket.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -2036,8 +2076,13 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Run</source>
-        <translation>Exécuter</translation>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2051,13 +2096,18 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Copy command</source>
-        <translation>Copier la commande</translation>
+        <source>Run</source>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Loads what is chosen, in the background.</source>
-        <translation>Charge ce qui est choisi, en arrière-plan.</translation>
+        <source>Loads what is chosen, in the background. Ctrl+Enter</source>
+        <translation>Charge ce qui est choisi, en arrière-plan. Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copies the command that does the same, for a terminal:</source>
+        <translation>Copie la commande qui fait la même chose, pour un terminal :</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2073,36 +2123,6 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation>Couches chargées : {layers}. Avertissements : {warnings}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}.</source>
-        <translation>Couches chargées : {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show tiles on map</source>
-        <translation>Montrer les tuiles sur la carte</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation>Bleu : dans toutes les années choisies. Orange, tirets : dans certaines. Gris : dans aucune, ou inconnu.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Keep</source>
-        <translation>Conserver</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2123,6 +2143,26 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
         <translation>Ne choisir aucune année.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Tiles on map</source>
+        <translation>Tuiles sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
+        <translation>Bleu : dans toutes les années choisies. Orange, tirets : dans certaines. Gris : dans aucune, ou inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2171,8 +2211,18 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>What the map shows when you run it.</source>
+        <translation>Ce que montre la carte au moment de l'exécution.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
         <translation>Rectangle sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Tracez un rectangle sur la carte en faisant glisser la souris.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2181,28 +2231,28 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>The extent of a layer, or of polygons selected in it.</source>
+        <translation>L'emprise d'une couche, ou des polygones qui y sont sélectionnés.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Whole tiles of 5 degrees, clicked on the map or typed.</source>
+        <translation>Des tuiles entières de 5 degrés, cliquées sur la carte ou saisies.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Coordinates</source>
         <translation>Coordonnées</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Which place to load.</source>
-        <translation>Quel lieu charger.</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>What the map shows when you run it.</source>
-        <translation>Ce que montre la carte au moment de l'exécution.</translation>
+        <source>West, east, south and north as numbers.</source>
+        <translation>Ouest, est, sud et nord en nombres.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>Dessiner</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>Drag a rectangle on the map.</source>
-        <translation>Tracez un rectangle sur la carte en faisant glisser la souris.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2222,7 +2272,7 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     <message>
         <location filename="../ui/place.py"/>
         <source>Selected only</source>
-        <translation>Entités sélectionnées uniquement</translation>
+        <translation>Sélection seulement</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2311,6 +2361,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>The archive has nothing of {years} here. Choose another year or place.</source>
+        <translation>L'archive n'a rien de {years} ici. Choisissez une autre année ou un autre lieu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
         <translation>Choisissez une année.</translation>
     </message>
@@ -2336,8 +2391,13 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation>Couches : {layers}. Tuiles : {tiles}. {pixels} Mpx par couche.</translation>
+        <source>Nothing here of: {years}.</source>
+        <translation>Rien ici de : {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Layers: {layers:d}. Tiles: {tiles:d}. Each {size}.</source>
+        <translation>Couches : {layers:d}. Tuiles : {tiles:d}. {size} par couche.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2351,8 +2411,13 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Missing: {years} and {more} more.</source>
-        <translation>Manque : {years} et {more} de plus.</translation>
+        <source>Missing in all years: {count:d} ({tiles}).</source>
+        <translation>Manque toutes les années : {count:d} ({tiles}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years}. Other years with holes: {more:d}.</source>
+        <translation>Manque : {years}. Autres années avec des trous : {more:d}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2362,7 +2427,7 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation>Couches virtuelles (en flux)</translation>
+        <translation>Couches virtuelles (flux)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
@@ -2393,6 +2458,25 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
         <translation>Où vont les fichiers des couches. Un dossier temporaire disparaît à la fermeture de QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n layer(s) loaded.</source>
+        <translation>
+            <numerusform>%Ln couche chargée.</numerusform>
+            <numerusform>%Ln couches chargées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%Ln avertissement.</numerusform>
+            <numerusform>%Ln avertissements.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,13 +59,23 @@ Funciona com um mosaico e com tudo o que dele se faz: decibéis, razões, datas.
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Não se fia no que o arquivo respondeu na última semana.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>O que o arquivo tem</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Anos: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Anos: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -304,21 +314,6 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
         <location filename="../algorithms/export_words.py"/>
         <source>{year}. Tiles: {tiles:d}. Size: {width:d} x {height:d} pixels in {crs}.</source>
         <translation>{year}. Quadrículas: {tiles:d}. Tamanho: {width:d} x {height:d} píxeis em {crs}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.1f} GB</source>
-        <translation>{number:.1f} GB</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} MB</source>
-        <translation>{number:.0f} MB</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} kB</source>
-        <translation>{number:.0f} kB</translation>
     </message>
     <message>
         <location filename="../algorithms/filed.py"/>
@@ -677,6 +672,41 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
         <location filename="../algorithms/sites.py"/>
         <source>Side of the square around each point whose pixels are averaged, in linear power: 1, 3 or 5. Single pixels are speckled: their ratio alone varies by 2.4 dB (standard deviation). Polygons have their own.</source>
         <translation>Lado do quadrado em redor de cada ponto de cujos píxeis se faz a média, em potência linear: 1, 3 ou 5. Os píxeis isolados são afetados pelo speckle: só a sua razão varia 2,4 dB (desvio-padrão). Os polígonos têm os seus próprios píxeis.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} TB</source>
+        <translation>{number:.1f} TB</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} GB</source>
+        <translation>{number:.1f} GB</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} MB</source>
+        <translation>{number:.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} kB</source>
+        <translation>{number:.0f} kB</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Gpx</source>
+        <translation>{number:.1f} Gpx</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Mpx</source>
+        <translation>{number:.1f} Mpx</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.2f} Mpx</source>
+        <translation>{number:.2f} Mpx</translation>
     </message>
     <message>
         <location filename="../algorithms/statistics.py"/>
@@ -1820,6 +1850,16 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>O endereço https de um bucket, s3://bucket, ou uma pasta. Vazio: o arquivo público.</translation>
     </message>
     <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Pergunta ao arquivo pelos seus anos e quadrículas, que de outro modo são lembrados por uma semana.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Shows or hides the advanced settings.</source>
+        <translation>Mostra ou esconde as definições avançadas.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>O QGIS não conhece {algorithm}. Desative e volte a ativar o módulo no gestor de módulos.</translation>
@@ -1986,13 +2026,13 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>Cloud-optimized GeoTIFF</source>
-        <translation>GeoTIFF otimizado para a nuvem</translation>
+        <source>COG</source>
+        <translation>COG</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>For a web server or a bucket.</source>
-        <translation>Para um servidor web ou um bucket.</translation>
+        <source>Cloud-optimized GeoTIFF, for a web server or a bucket.</source>
+        <translation>GeoTIFF otimizado para a nuvem (COG), para um servidor web ou um bucket.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -2036,8 +2076,13 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Run</source>
-        <translation>Executar</translation>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2051,13 +2096,18 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Copy command</source>
-        <translation>Copiar comando</translation>
+        <source>Run</source>
+        <translation>Executar</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Loads what is chosen, in the background.</source>
-        <translation>Carrega o que está escolhido, em segundo plano.</translation>
+        <source>Loads what is chosen, in the background. Ctrl+Enter</source>
+        <translation>Carrega o que está escolhido, em segundo plano. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copies the command that does the same, for a terminal:</source>
+        <translation>Copia o comando que faz o mesmo, para um terminal:</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2073,36 +2123,6 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation>Camadas carregadas: {layers}. Avisos: {warnings}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}.</source>
-        <translation>Camadas carregadas: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show tiles on map</source>
-        <translation>Mostrar as quadrículas no mapa</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation>Azul: em todos os anos escolhidos. Laranja, tracejado: em alguns. Cinzento: em nenhum, ou não se sabe.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Keep</source>
-        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2123,6 +2143,26 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
         <translation>Não escolher nenhum ano.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Tiles on map</source>
+        <translation>Quadrículas no mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
+        <translation>Azul: em todos os anos escolhidos. Laranja, tracejado: em alguns. Cinzento: em nenhum, ou não se sabe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2171,8 +2211,18 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>What the map shows when you run it.</source>
+        <translation>O que o mapa mostra no momento da execução.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
         <translation>Retângulo no mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Arraste o rato para traçar um retângulo no mapa.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2181,28 +2231,28 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>The extent of a layer, or of polygons selected in it.</source>
+        <translation>A extensão de uma camada, ou dos polígonos nela selecionados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Whole tiles of 5 degrees, clicked on the map or typed.</source>
+        <translation>Quadrículas inteiras de 5 graus, clicadas no mapa ou escritas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Coordinates</source>
         <translation>Coordenadas</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Which place to load.</source>
-        <translation>Que lugar carregar.</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>What the map shows when you run it.</source>
-        <translation>O que o mapa mostra no momento da execução.</translation>
+        <source>West, east, south and north as numbers.</source>
+        <translation>Oeste, este, sul e norte em números.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>Desenhar</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>Drag a rectangle on the map.</source>
-        <translation>Arraste o rato para traçar um retângulo no mapa.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2222,7 +2272,7 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     <message>
         <location filename="../ui/place.py"/>
         <source>Selected only</source>
-        <translation>Só os elementos selecionados</translation>
+        <translation>Só a seleção</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2311,6 +2361,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>The archive has nothing of {years} here. Choose another year or place.</source>
+        <translation>O arquivo não tem nada de {years} aqui. Escolha outro ano ou outro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
         <translation>Escolha um ano.</translation>
     </message>
@@ -2336,8 +2391,13 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation>Camadas: {layers}. Quadrículas: {tiles}. {pixels} Mpx por camada.</translation>
+        <source>Nothing here of: {years}.</source>
+        <translation>Nada aqui de: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Layers: {layers:d}. Tiles: {tiles:d}. Each {size}.</source>
+        <translation>Camadas: {layers:d}. Quadrículas: {tiles:d}. {size} por camada.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2351,8 +2411,13 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Missing: {years} and {more} more.</source>
-        <translation>Em falta: {years} e mais {more}.</translation>
+        <source>Missing in all years: {count:d} ({tiles}).</source>
+        <translation>Em falta em todos os anos: {count:d} ({tiles}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years}. Other years with holes: {more:d}.</source>
+        <translation>Em falta: {years}. Outros anos com falhas: {more:d}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2362,7 +2427,7 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation>Camadas virtuais (em streaming)</translation>
+        <translation>Camadas virtuais (fluxo)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
@@ -2393,6 +2458,25 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
         <translation>Para onde vão os ficheiros das camadas. Uma pasta temporária desaparece quando o QGIS é fechado.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n layer(s) loaded.</source>
+        <translation>
+            <numerusform>%Ln camada carregada.</numerusform>
+            <numerusform>%Ln camadas carregadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%Ln aviso.</numerusform>
+            <numerusform>%Ln avisos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

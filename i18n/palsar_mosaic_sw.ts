@@ -59,13 +59,23 @@ Hufanya kazi kwenye mozaiki na kwenye kila kinachotokana nayo: desibeli, uwiano,
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Uliza tena</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Haitegemei majibu ya hifadhi ya wiki iliyopita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>Kilicho kwenye hifadhi</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Miaka: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Miaka: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -304,21 +314,6 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <location filename="../algorithms/export_words.py"/>
         <source>{year}. Tiles: {tiles:d}. Size: {width:d} x {height:d} pixels in {crs}.</source>
         <translation>{year}. Vigae: {tiles:d}. Ukubwa: pikseli {width:d} x {height:d} katika {crs}.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.1f} GB</source>
-        <translation>GB {number:.1f}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} MB</source>
-        <translation>MB {number:.0f}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} kB</source>
-        <translation>kB {number:.0f}</translation>
     </message>
     <message>
         <location filename="../algorithms/filed.py"/>
@@ -677,6 +672,41 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <location filename="../algorithms/sites.py"/>
         <source>Side of the square around each point whose pixels are averaged, in linear power: 1, 3 or 5. Single pixels are speckled: their ratio alone varies by 2.4 dB (standard deviation). Polygons have their own.</source>
         <translation>Upande wa mraba unaozunguka kila pointi ambao pikseli zake huwekwa wastani, kwa nguvu ya mstari: 1, 3 au 5. Pikseli moja moja zina madoa ya rada: uwiano wake pekee hubadilika kwa 2.4 dB (mchepuko sanifu). Poligoni zina pikseli zake zenyewe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} TB</source>
+        <translation>TB {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} GB</source>
+        <translation>GB {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} MB</source>
+        <translation>MB {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} kB</source>
+        <translation>kB {number:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Gpx</source>
+        <translation>Gpx {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Mpx</source>
+        <translation>Mpx {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.2f} Mpx</source>
+        <translation>Mpx {number:.2f}</translation>
     </message>
     <message>
         <location filename="../algorithms/statistics.py"/>
@@ -1820,6 +1850,16 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Anwani ya https ya bucket, s3://bucket, au folda. Tupu: hifadhi ya umma.</translation>
     </message>
     <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Huiuliza hifadhi kuhusu miaka na vigae vyake, ambavyo vinginevyo hukumbukwa kwa wiki moja.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Shows or hides the advanced settings.</source>
+        <translation>Huonyesha au huficha mipangilio ya kina.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>QGIS haijui {algorithm}. Zima programu-jalizi na uiwashe tena kwenye kidhibiti cha programu-jalizi.</translation>
@@ -1986,13 +2026,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>Cloud-optimized GeoTIFF</source>
-        <translation>GeoTIFF iliyoboreshwa kwa wingu</translation>
+        <source>COG</source>
+        <translation>COG</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>For a web server or a bucket.</source>
-        <translation>Kwa seva ya wavuti au bucket.</translation>
+        <source>Cloud-optimized GeoTIFF, for a web server or a bucket.</source>
+        <translation>GeoTIFF iliyoboreshwa kwa wingu (COG), kwa seva ya wavuti au bucket.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -2036,8 +2076,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Run</source>
-        <translation>Endesha</translation>
+        <source>Command</source>
+        <translation>Amri</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copy command</source>
+        <translation>Nakili amri</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2051,13 +2096,18 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Copy command</source>
-        <translation>Nakili amri</translation>
+        <source>Run</source>
+        <translation>Endesha</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Loads what is chosen, in the background.</source>
-        <translation>Hupakia kilichochaguliwa, chinichini.</translation>
+        <source>Loads what is chosen, in the background. Ctrl+Enter</source>
+        <translation>Hupakia kilichochaguliwa, chinichini. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copies the command that does the same, for a terminal:</source>
+        <translation>Hunakili amri inayofanya vivyo hivyo, kwa ajili ya terminali:</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2073,36 +2123,6 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
         <translation>Imeghairiwa.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation>Matabaka yaliyopakiwa: {layers}. Maonyo: {warnings}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}.</source>
-        <translation>Matabaka yaliyopakiwa: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show tiles on map</source>
-        <translation>Onyesha vigae kwenye ramani</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation>Buluu: katika miaka yote iliyochaguliwa. Chungwa, mistari iliyokatika: katika baadhi. Kijivu: hakuna hata mmoja, au haijulikani.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show</source>
-        <translation>Onyesha</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Keep</source>
-        <translation>Bakiza</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2123,6 +2143,26 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
         <translation>Usichague mwaka wowote.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Tiles on map</source>
+        <translation>Vigae kwenye ramani</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
+        <translation>Buluu: katika miaka yote iliyochaguliwa. Chungwa, mistari iliyokatika: katika baadhi. Kijivu: hakuna hata mmoja, au haijulikani.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show</source>
+        <translation>Onyesha</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Keep</source>
+        <translation>Bakiza</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2171,8 +2211,18 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>What the map shows when you run it.</source>
+        <translation>Kile ambacho ramani inaonyesha unapoendesha.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
         <translation>Mstatili kwenye ramani</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Buruta mstatili kwenye ramani.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2181,28 +2231,28 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>The extent of a layer, or of polygons selected in it.</source>
+        <translation>Eneo la tabaka, au la poligoni zilizoteuliwa ndani yake.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Whole tiles of 5 degrees, clicked on the map or typed.</source>
+        <translation>Vigae vizima vya digrii 5, kwa kubofya ramani au kuandika.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Coordinates</source>
         <translation>Viwianishi</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Which place to load.</source>
-        <translation>Mahali pa kupakia.</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>What the map shows when you run it.</source>
-        <translation>Kile ambacho ramani inaonyesha unapoendesha.</translation>
+        <source>West, east, south and north as numbers.</source>
+        <translation>Magharibi, mashariki, kusini na kaskazini kwa namba.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>Chora</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>Drag a rectangle on the map.</source>
-        <translation>Buruta mstatili kwenye ramani.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2311,6 +2361,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>The archive has nothing of {years} here. Choose another year or place.</source>
+        <translation>Hifadhi haina chochote cha {years} hapa. Chagua mwaka mwingine au mahali pengine.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
         <translation>Chagua mwaka.</translation>
     </message>
@@ -2336,8 +2391,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation>Matabaka: {layers}. Vigae: {tiles}. Kila tabaka: Mpx {pixels}.</translation>
+        <source>Nothing here of: {years}.</source>
+        <translation>Hakuna chochote hapa cha: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Layers: {layers:d}. Tiles: {tiles:d}. Each {size}.</source>
+        <translation>Matabaka: {layers:d}. Vigae: {tiles:d}. Kila tabaka: {size}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2351,8 +2411,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Missing: {years} and {more} more.</source>
-        <translation>Inayokosekana: {years} na mingine {more}.</translation>
+        <source>Missing in all years: {count:d} ({tiles}).</source>
+        <translation>Inayokosekana miaka yote: {count:d} ({tiles}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years}. Other years with holes: {more:d}.</source>
+        <translation>Inayokosekana: {years}. Miaka mingine yenye mapengo: {more:d}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2362,7 +2427,7 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation>Matabaka pepe (kwa mtiririko)</translation>
+        <translation>Matabaka pepe (mtiririko)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
@@ -2393,6 +2458,25 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
         <translation>Mahali faili za matabaka zinapokwenda. Folda ya muda huondoka QGIS inapofungwa.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n layer(s) loaded.</source>
+        <translation>
+            <numerusform>Tabaka %Ln limepakiwa.</numerusform>
+            <numerusform>Matabaka %Ln yamepakiwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>Onyo %Ln.</numerusform>
+            <numerusform>Maonyo %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

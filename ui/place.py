@@ -7,7 +7,8 @@ from enum import Enum
 from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolExtent
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +28,8 @@ from .wires import join
 
 #: While the map is being moved, nothing is asked.
 _SETTLED_MS = 200
+#: Between two lines.
+_LINE_GAP_PX = 4
 
 
 class Kind(Enum):
@@ -40,11 +43,11 @@ class Kind(Enum):
 
 
 _KINDS = (
-    (Kind.VIEW, tr("Map view")),
-    (Kind.DRAWN, tr("Rectangle on the map")),
-    (Kind.LAYER, tr("Layer or polygons")),
-    (Kind.TILES, tr("Tiles")),
-    (Kind.TYPED, tr("Coordinates")),
+    (Kind.VIEW, tr("Map view"), tr("What the map shows when you run it.")),
+    (Kind.DRAWN, tr("Rectangle on the map"), tr("Drag a rectangle on the map.")),
+    (Kind.LAYER, tr("Layer or polygons"), tr("The extent of a layer, or of polygons selected in it.")),
+    (Kind.TILES, tr("Tiles"), tr("Whole tiles of 5 degrees, clicked on the map or typed.")),
+    (Kind.TYPED, tr("Coordinates"), tr("West, east, south and north as numbers.")),
 )
 
 
@@ -59,7 +62,6 @@ class PlaceChooser(QWidget):
         self._canvas = canvas
         self._kinds = QComboBox(self)
         self._kinds.setAccessibleName(worded(tr("Place")))
-        self._kinds.setToolTip(worded(tr("Which place to load.")))
         self.drawn = DrawnPage(canvas, self)
         self.layer = LayerPage(self)
         self.tiles = TilesPage(canvas, self)
@@ -69,13 +71,21 @@ class PlaceChooser(QWidget):
         self._pages = (self._view, self.drawn, self.layer, self.tiles, self.typed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_LINE_GAP_PX)
         layout.addWidget(self._kinds)
-        for (kind, title), page in zip(_KINDS, self._pages):
+        for (kind, title, about), page in zip(_KINDS, self._pages):
             self._kinds.addItem(worded(title), kind.value)
+            self._kinds.setItemData(self._kinds.count() - 1, worded(about), Qt.ItemDataRole.ToolTipRole)
             layout.addWidget(page)
             join(page.changed, self.changed)
         join(self._kinds.currentIndexChanged, self._turn)
         self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        """So wide that every page has room: the panel does not grow when another one is turned to."""
+        hint = super().minimumSizeHint()
+        widths = [page.minimumSizeHint().width() for page in self._pages]
+        return QSize(max(hint.width(), *widths), hint.height())
 
     def kind(self) -> Kind:
         """Which of the ways is chosen."""
@@ -96,6 +106,7 @@ class PlaceChooser(QWidget):
 
     def _turn(self) -> None:
         self.leave_map()
+        self._kinds.setToolTip(self._kinds.currentData(Qt.ItemDataRole.ToolTipRole))
         for index, page in enumerate(self._pages):
             page.setVisible(index == self._kinds.currentIndex())
         self.changed.emit()
@@ -130,8 +141,6 @@ class _ViewPage(_Page):
         join(self._settled.timeout, self._tell)
         join(canvas.extentsChanged, self._settled.start)
         join(canvas.destinationCrsChanged, self._settled.start)
-        self._hint = _hint(worded(tr("What the map shows when you run it.")), self)
-        self.row.addWidget(self._hint)
 
     def place(self) -> Place:
         """The map's extent in the map's CRS."""
@@ -162,10 +171,27 @@ class MapPage(_Page):
         """Gives the mouse back to whoever had it before."""
         self.button.setChecked(False)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The map hears of the Escape key while the mouse is taken."""
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.stop()
+            self.button.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives the mouse back here too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stop()
+        else:
+            super().keyPressEvent(event)
+
     def _toggled(self, on: bool) -> None:
+        (self._canvas.installEventFilter if on else self._canvas.removeEventFilter)(self)
         if on:
             self._before = self._canvas.mapTool()
             self._canvas.setMapTool(self._tool)
+            self._canvas.setFocus()
         elif self._canvas.mapTool() is self._tool:
             # The tool tells that it was left, which forgets the one before.
             before, self._before = self._before, None
@@ -265,8 +291,11 @@ class TilesPage(MapPage):
         self.labels.setAccessibleName(worded(tr("Tiles")))
         self.labels.setToolTip(worded(tr("Labels of 5-degree tiles, by their north-west corner.")))
         self.labels.setClearButtonEnabled(True)
-        self.row.addWidget(self.labels, 1)
-        self.row.addWidget(self.button)
+        column = QVBoxLayout()
+        column.setSpacing(_LINE_GAP_PX)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.labels)
+        self.row.addLayout(column)
         join(self.labels.textChanged, self.changed)
         join(tool.clicked, self.toggle)
 

@@ -24,7 +24,7 @@ class Target(QWidget):
         super().__init__(parent)
         self._forms = QComboBox(self)
         self._forms.setAccessibleName(worded(tr("Kind of layers")))
-        self._forms.setMinimumContentsLength(12)
+        self._forms.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._forms.addItem(worded(_VIRTUAL_TITLE), VIRTUAL)
         self._tip(0, worded(_VIRTUAL_ABOUT))
         for number, kind in enumerate(FORMATS, start=1):

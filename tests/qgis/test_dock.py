@@ -48,7 +48,7 @@ from palsar_mosaic.ui.dock import PalsarDock
 from palsar_mosaic.ui.holdings import Holdings, State
 from palsar_mosaic.ui.place import Kind
 from palsar_mosaic.ui.query import Place, Query, years_text
-from palsar_mosaic.ui.summary import summary, what_is_missing
+from palsar_mosaic.ui.summary import summary, what_is_missing, without_data
 
 from .desktop import leaving_no_thread, wait_until
 from .listening import STALL_MS, least_stall_ms
@@ -296,9 +296,44 @@ def test_what_the_archive_has_for_a_place():
 def test_the_summary_names_what_is_missing():
     across = Place("a", box=place_typed("29.9,30.1,33,33.1").box)
     text = summary(Query(years=(2020, 2021), place=across), Holdings.parsed(ANSWER))
-    assert "Layers: 2. Tiles: 2. Each 0.41 Mpx." in text
+    assert "Layers: 2. Tiles: 2. Each 0.41\u00a0Mpx." in text
     assert "Missing: 2021 (N35E025)." in text
-    assert "2.4 MB" in text
+    assert "2.4\u00a0MB" in text
+
+
+def test_the_summary_names_what_no_year_has():
+    holdings = Holdings.parsed(ANSWER)
+    # The sea west of it, and two tiles of which only one year has both.
+    wide = Place("a", box=place_typed("24.9,30.1,33,33.1").box)
+    lines = summary(Query(years=(2020, 2021), place=wide), holdings).split("\n")
+    assert lines[0].startswith("Layers: 2. Tiles: 2.")
+    assert lines[2:] == ["Missing in all years: 1 (N35E020).", "Missing: 2021 (N35E025)."]
+    lines = summary(Query(years=(2021,), place=wide), holdings).split("\n")
+    assert lines[0].startswith("Layers: 1. Tiles: 1.")
+    assert lines[2:] == ["Missing in all years: 2 (N35E020, N35E025)."]
+    africa = Place("a", box=place_typed("-20,50,-35,35").box)
+    lines = summary(Query(years=(2020,), place=africa), holdings).split("\n")
+    # 14 x 14 tiles of 5 degrees, two of which are there; each of 22500 x 22500 pixels.
+    assert lines[0] == "Layers: 1. Tiles: 2. Each 99.2\u00a0Gpx."
+    assert lines[1] == "Streamed: at most 297.7\u00a0GB."
+    assert lines[2] == "Missing in all years: 194 (N00E000, N00E005, N00E010, …)."
+    # Nobody knows what 2022 has: nothing is said of holes.
+    lines = summary(Query(years=(2020, 2022), place=africa), holdings).split("\n")
+    assert lines[0].startswith("Layers: 2. Tiles: 196.")
+    assert not any("all years" in line for line in lines)
+
+
+def test_years_of_which_there_is_nothing_are_told():
+    holdings = Holdings.parsed(ANSWER)
+    here = Place("a", box=place_typed("30.1,30.2,33,33.1").box)
+    wanted = (1996, 2007, 2008, 2009, 2020, 2022)
+    nothing_of = without_data(Query("all", (2020, 2022), here), holdings, wanted)
+    assert nothing_of == (1996, 2007, 2008, 2009)
+    text = summary(Query("all", (2020,), here), holdings, nothing_of)
+    assert text.endswith("Nothing here of: 1996,2007-2009.")
+    assert "1996,2007-2009" in what_is_missing(Query("all", (), here), nothing_of)
+    # A year that the product does not have at all was chosen for another one.
+    assert without_data(Query(PALSAR, (2020,), here), holdings, (1996, 2020)) == ()
 
 
 # -- places --------------------------------------------------------------------------------------
@@ -475,7 +510,8 @@ def test_every_widget_that_takes_keys_says_what_it_is(dock):
         for widget in dock.load.findChildren(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(dock.load)
     ]
-    assert len(takes_keys) > 25
+    # The years are one stop; tests/qgis/test_dock_keyboard.py walks through them.
+    assert len(takes_keys) > 20
     named = (*dock.load.form.target.findChildren(QWidget), *dock.load.form.archive.findChildren(QWidget))
     for widget in takes_keys:
         text = widget.text() if hasattr(widget, "text") else ""
@@ -505,6 +541,19 @@ def test_the_panel_speaks_the_users_language(window, url):
     # Qt's own buttons, and units of bytes.
     quiet = [text for text in ours if text != text.upper() and "kB" not in text and not text.startswith("<")]
     assert set(quiet) <= OF_QT
+
+
+TWELVE = (*range(2007, 2011), *range(2015, 2023))
+
+
+@pytest.fixture(scope="module")
+def twelve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Lab]:
+    """The same tile in twelve years."""
+    root = tmp_path_factory.mktemp("twelve")
+    for year in TWELVE:
+        write_tile(root, TileSpec(PALSAR, year, "N35E030", width=450, height=300, seed=year))
+    with S3Lab(root) as server:
+        yield server
 
 
 # -- the network ---------------------------------------------------------------------------------
@@ -547,6 +596,20 @@ def test_an_archive_is_asked_once(window, server, url):
     assert len(server.requests()) == asked
 
 
+def test_an_archive_is_asked_anew(window, twelve):
+    """It got a year since it was asked, which is remembered for a week."""
+    dock = window.open(twelve.bucket_url)
+    assert "2023" not in [made.text() for made in dock.load.form.years.findChildren(QToolButton)]
+    twelve.put("alos_palsar_mosaic/2023/N35E030/any.tif", b"any")
+    try:
+        press(dock.load.form.archive.anew)
+        assert dock.load.asker.busy
+        wait_until(lambda: not dock.load.asker.busy)
+        assert chip(dock, 2023).isEnabled()
+    finally:
+        twelve.delete("alos_palsar_mosaic/2023/N35E030/any.tif")
+
+
 def test_an_archive_that_cannot_be_reached(window):
     dock = window.open("http://127.0.0.1:9/nothing")
     assert "cannot be reached" in message(dock)
@@ -563,18 +626,6 @@ def test_an_archive_that_may_not_be_listed(window, server, url):
 
 
 # -- fast ----------------------------------------------------------------------------------------
-
-TWELVE = (*range(2007, 2011), *range(2015, 2023))
-
-
-@pytest.fixture(scope="module")
-def twelve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Lab]:
-    """The same tile in twelve years."""
-    root = tmp_path_factory.mktemp("twelve")
-    for year in TWELVE:
-        write_tile(root, TileSpec(PALSAR, year, "N35E030", width=450, height=300, seed=year))
-    with S3Lab(root) as server:
-        yield server
 
 
 def test_twelve_years_on_a_slow_line(window, twelve, server):
@@ -619,7 +670,7 @@ def test_a_run_loads_its_layers(dock, archive: Archive):
     names = sorted(layer.name() for layer in in_project())
     assert "2020 HH" in names[0]
     assert "2021 HH" in names[1]
-    assert message(dock).startswith("Layers loaded: 2.")
+    assert message(dock).startswith("2 layers loaded.")
     assert dock.load.footer.run.isVisible()
     order = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
     assert "2021" in order[0], "the newest on top"

@@ -412,7 +412,7 @@ Les pixels isolés sont bruités (écart-type du chatoiement d'environ 2,4 dB). 
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>Years as bands of one layer</source>
-        <translation>Années en bandes d'une couche</translation>
+        <translation>Une bande par année</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -1207,7 +1207,7 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     <message>
         <location filename="../core/errors.py"/>
         <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
-        <translation>{path} a une bande par année ({years}), et cette étape travaille sur une seule année. Chargez de nouveau les années, sans « Années en bandes d'une couche », et donnez-lui la couche d'une année.</translation>
+        <translation>{path} a une bande par année ({years}), et cette étape travaille sur une seule année. Chargez de nouveau les années, sans « Une bande par année », et donnez-lui la couche d'une année.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>

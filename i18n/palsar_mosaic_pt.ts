@@ -412,7 +412,7 @@ Os píxeis isolados são ruidosos (desvio-padrão do speckle de cerca de 2,4 dB)
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>Years as bands of one layer</source>
-        <translation>Anos como bandas numa camada</translation>
+        <translation>Uma banda por ano</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -1207,7 +1207,7 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     <message>
         <location filename="../core/errors.py"/>
         <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
-        <translation>{path} tem uma banda por ano ({years}), e este passo trabalha com um só ano. Carregue de novo os anos, sem «Anos como bandas numa camada», e dê-lhe a camada de um ano.</translation>
+        <translation>{path} tem uma banda por ano ({years}), e este passo trabalha com um só ano. Carregue de novo os anos, sem «Uma banda por ano», e dê-lhe a camada de um ano.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>

@@ -412,7 +412,7 @@ Pikseli moja moja zina kelele (mchepuko sanifu wa madoa ya rada wa takriban 2.4 
     <message>
         <location filename="../algorithms/layered.py"/>
         <source>Years as bands of one layer</source>
-        <translation>Miaka kama bendi za tabaka moja</translation>
+        <translation>Bendi moja kwa kila mwaka</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -1207,7 +1207,7 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     <message>
         <location filename="../core/errors.py"/>
         <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
-        <translation>{path} ina bendi kwa kila mwaka ({years}), na hatua hii hufanya kazi na mwaka mmoja. Pakia miaka tena, bila 'Miaka kama bendi za tabaka moja', kisha uipe tabaka la mwaka mmoja.</translation>
+        <translation>{path} ina bendi kwa kila mwaka ({years}), na hatua hii hufanya kazi na mwaka mmoja. Pakia miaka tena, bila 'Bendi moja kwa kila mwaka', kisha uipe tabaka la mwaka mmoja.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>

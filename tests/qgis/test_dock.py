@@ -691,7 +691,7 @@ def test_a_run_loads_one_layer_of_all_years(dock):
     assert layer.name() == "ALOS-2 PALSAR-2 2020-2021 HH gamma0 dB"
     assert "2020 HH gamma0 [dB]" in layer.bandName(1)
     assert "2021 HH gamma0 [dB]" in layer.bandName(2)
-    assert message(dock).startswith("Layers loaded: 1.")
+    assert message(dock).startswith("1 layer loaded.")
 
 
 def test_its_numbers_are_those_of_the_tile(dock, archive: Archive):

@@ -337,6 +337,15 @@ class NotOurs(PalsarError):
     )
 
 
+class SeveralYears(PalsarError):
+    """A raster with a band for each year, where one year is needed. Facts: path, years."""
+
+    sentence = tr(
+        "{path} has a band for each year ({years}), and this step works on one year. Load the years again, "
+        "without 'Years as bands of one layer', and give it the layer of a year."
+    )
+
+
 class YearNeeded(PalsarError):
     """Day numbers of an unknown year, so of an unknown launch. Fact: path."""
 

@@ -52,6 +52,8 @@ class Order:
     form: Format = GEOTIFF
     #: Whether a year's measurements are bands of one file.
     together: bool = False
+    #: Whether years are bands of one raster, see core.stack.
+    stacked: bool = False
     #: Id of the algorithm, for the files' history.
     maker: str = "exportmosaic"
     #: Polygons that all of it is cut to; None for whole rectangles.

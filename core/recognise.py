@@ -11,8 +11,8 @@ from pathlib import Path, PureWindowsPath
 from osgeo import gdal
 
 from . import products
-from .description import carried_recipe
-from .errors import NotAMosaic, NotOurs, ProductContradicted
+from .description import carried_facts, carried_recipe
+from .errors import NotAMosaic, NotOurs, ProductContradicted, SeveralYears
 from .quantities import QUANTITIES, band_title
 from .raster import open_raster
 from .recipe import EVERY_CODE, OUTLINE, VALID_CODES, Frame, Output, Packed, Plane, Recipe, Source
@@ -30,10 +30,13 @@ def recognise(path: str, product_id: str | None = "", year: int | None = None) -
     """The recipe of the raster at ``path``.
 
     ``product_id`` and ``year`` say what the raster does not say itself; None for ``product_id`` means
-    that the user has no way to say it. Raises CannotOpen, ProductContradicted, and NotAMosaic or
-    NotOurs when nobody says which product it is.
+    that the user has no way to say it. Raises CannotOpen, ProductContradicted, SeveralYears, and
+    NotAMosaic or NotOurs when nobody says which product it is.
     """
     dataset = open_raster(path)
+    years = carried_facts(dataset).get("YEARS")
+    if years:
+        raise SeveralYears(path=path, years=years.replace(",", ", "))
     recipe = _carried_recipe(dataset)
     if recipe is None:
         return _stranger(dataset, product_id, year)

@@ -89,12 +89,12 @@ def write_all(
     report(1.0)
 
 
-def write_page(page: str, given: str) -> None:
-    """Writes a text that is no raster, as UTF-8. OutputUnwritable."""
+def write_text(told: str, given: str) -> None:
+    """Writes a text, complete or not at all, as UTF-8. OutputUnwritable."""
     target = Path(given)
     with _part_of(target) as part:
         with _told_of(target):
-            part.write_text(page, encoding="utf-8")
+            part.write_text(told, encoding="utf-8")
         _place([part], [target])
 
 

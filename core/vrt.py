@@ -15,14 +15,15 @@ in several steps. Three habits of GDAL are built around here:
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .expression import Expression, Function, Pixels, Table
 from .products import product
 from .provenance import provenance, software
 from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
-from .recipe import OUTLINE, VALID_CODES, Frame, Plane, Recipe, Source
+from .recipe import OUTLINE, VALID_CODES, Frame, Output, Packed, Plane, Recipe, Source
 from .xml_text import element, text
 
 #: Metadata domain in which a raster says what it is.
@@ -49,6 +50,41 @@ def virtual_raster(recipe: Recipe, folder: str = "") -> str:
         _metadata(domain_facts(recipe), domain=DOMAIN),
         *(_output_band(recipe, number, folder) for number in numbers),
         *_overviews(recipe.frame),
+    )
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A file beside a virtual raster whose only band holds an output already."""
+
+    #: Without its folder.
+    name: str
+    #: GDAL's name of the stored type.
+    dtype: str
+    #: As it is stored.
+    nodata: float
+    #: Where the file holds other numbers than the values.
+    packed: Packed | None
+
+
+def stack_raster(recipes: Sequence[Recipe], stored: Sequence[Stored] = (), folder: str = "") -> str:
+    """A band for each of these recipes, which have one frame and one output each: the same in several years.
+
+    Bands are spelled down to the archive's files, as those of ``virtual_raster``; with ``stored``, one for
+    each recipe, they point at these files, whose overviews GDAL finds by itself. ``folder`` as there.
+    """
+    frame = recipes[0].frame
+    if stored:
+        bands = [_stored_band(*both, number) for number, both in enumerate(zip(recipes, stored), start=1)]
+    else:
+        bands = [_year_band(recipe, number, folder) for number, recipe in enumerate(recipes, start=1)]
+    return _dataset(
+        frame,
+        *_place(frame),
+        _metadata(stack_facts(recipes)),
+        _metadata(stack_domain_facts(recipes), domain=DOMAIN),
+        *bands,
+        *(() if stored else _overviews(frame)),
     )
 
 
@@ -101,26 +137,98 @@ def domain_facts(recipe: Recipe) -> dict[str, str]:
     }
 
 
+def stack_facts(recipes: Sequence[Recipe]) -> dict[str, str]:
+    """The general facts of all years; what differs from year to year stands one after the other."""
+    each = [general_facts(recipe) for recipe in recipes]
+    names = dict.fromkeys(name for facts in each for name in facts)
+    return {name: "; ".join(dict.fromkeys(facts[name] for facts in each if name in facts)) for name in names}
+
+
+def stack_domain_facts(recipes: Sequence[Recipe]) -> dict[str, str]:
+    """By these the next algorithm knows a stack, whose bands have no recipe in common."""
+    return {
+        "PRODUCTS": ",".join(dict.fromkeys(recipe.product for recipe in recipes)),
+        "YEARS": ",".join(str(recipe.year) for recipe in recipes),
+    }
+
+
 # -- bands --------------------------------------------------------------------------------------
 
 
 def _output_band(recipe: Recipe, number: int, folder: str) -> str:
     output = recipe.outputs[number - 1]
+    return _spelled_band(recipe, output, number, folder, band_title(output), *_band_facts(output))
+
+
+def _year_band(recipe: Recipe, number: int, folder: str) -> str:
+    """The only output of a recipe as one of several years."""
+    (output,) = recipe.outputs
+    return _spelled_band(recipe, output, number, folder, _year_title(recipe), *_year_facts(recipe))
+
+
+def _spelled_band(recipe: Recipe, output: Output, number: int, folder: str, title: str, *facts: str) -> str:
     quantity = quantity_of(recipe, output)
-    return element(
-        "VRTRasterBand",
-        _metadata({"BAND": output.plane, "QUANTITY": output.quantity}, domain=DOMAIN),
-        element("Description", text(band_title(output))),
+    return _band(
+        number,
+        pixel_type(recipe),
+        *facts,
+        element("Description", text(title)),
         element("UnitType", text(QUANTITIES[output.quantity].unit)),
         _number("NoDataValue", quantity.nodata),
         element("ColorInterp", "Gray"),
         _operand(quantity.spell(recipe, output), recipe.frame),
         _outside(recipe, quantity.nodata, folder) if OUTLINE in quantity.needs(recipe, output) else "",
-        dataType=pixel_type(recipe),
+    )
+
+
+def _stored_band(recipe: Recipe, stored: Stored, number: int) -> str:
+    frame, packed = recipe.frame, stored.packed
+    scaled = (_number("Offset", packed.offset), _number("Scale", packed.scale)) if packed else ()
+    whole = (0, 0, frame.width, frame.height)
+    return _band(
+        number,
+        stored.dtype,
+        *_year_facts(recipe),
+        element("Description", text(_year_title(recipe))),
+        element("UnitType", text(QUANTITIES[recipe.outputs[0].quantity].unit)),
+        _number("NoDataValue", stored.nodata),
+        *scaled,
+        element("ColorInterp", "Gray"),
+        _source(
+            stored.name,
+            1,
+            _properties(frame.width, frame.height, stored.dtype, _BLOCK_PX),
+            _rectangle("SrcRect", *whole),
+            _rectangle("DstRect", *whole),
+            relative=1,
+        ),
+    )
+
+
+def _band(number: int, dtype: str, *children: str) -> str:
+    return element(
+        "VRTRasterBand",
+        *children,
+        dataType=dtype,
         band=number,
         blockXSize=_BLOCK_PX,
         blockYSize=_BLOCK_PX,
     )
+
+
+def _band_facts(output: Output) -> tuple[str, ...]:
+    return (_metadata({"BAND": output.plane, "QUANTITY": output.quantity}, domain=DOMAIN),)
+
+
+def _year_facts(recipe: Recipe) -> tuple[str, ...]:
+    """For people, and for programs."""
+    series = product(recipe.product)
+    facts = {"YEAR": str(recipe.year), "SENSOR": series.sensor(recipe.year).name, "PRODUCT": series.id}
+    return (_metadata(facts), *_band_facts(recipe.outputs[0]))
+
+
+def _year_title(recipe: Recipe) -> str:
+    return f"{recipe.year} {band_title(recipe.outputs[0])}"
 
 
 def _operand(expression: Expression, frame: Frame) -> str:

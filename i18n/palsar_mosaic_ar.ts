@@ -411,6 +411,16 @@ Single pixels are noisy (a speckle standard deviation of about 2.4 dB). JERS-1 h
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>السنوات قنوات في طبقة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>طبقة واحدة لكل قياس، فيها قناة لكل سنة، والأقدم أولًا. ويبقى rgb طبقةً لكل سنة. السنوات المحسوبة ملفات في المجلد، والطبقة ملف .vrt صغير إلى جانبها.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
         <source>vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, lerc, int16_db: computed files, as 'Export mosaics' makes them.</source>
         <translation>الصيغ: vrt: طبقات افتراضية متاحة فورًا وتقرأ البكسلات عندما تنظر إليها. gtiff و cog و lerc و int16_db: ملفات محسوبة، كما ينشئها «تصدير الفسيفساءات».</translation>
     </message>
@@ -498,12 +508,16 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>يصبح كل قياس في كل سنة طبقةً، في مجموعة لكل سنة، والأحدث في الأعلى. مجالات الألوان هي نفسها في جميع السنوات. تعرف الطبقات سنتها: وتعرضها وحدة التحكم الزمني (Temporal Controller) تباعًا.
 
 يمكن الجمع بين JERS-1 و ALOS (PRODUCT = all)؛ ويحتفظ كل منهما بمعايرته. والسنوات التي ليس لها شيء في هذا المكان تُذكر في السجل وفي MISSING_YEARS.
+
+مع STACK يصبح القياس بدلًا من ذلك طبقة واحدة فيها قناة لكل سنة، والأقدم أولًا؛ أما rgb، وله ثلاث قنوات خاصة به، فيبقى طبقةً لكل سنة. ابتداءً من QGIS 3.38 تعرض وحدة التحكم الزمني القنوات تباعًا؛ وقبل ذلك تُظهر هذه الطبقة أحدث سنواتها.
 
 الطبقات افتراضية ما لم تُختر صيغة للملفات. تُضاف الطبقات إلى المشروع المفتوح، وكذلك عند التشغيل من نموذج. وتُفعَّل من كل سنة طبقتها العليا.
 
@@ -1189,6 +1203,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>لا يذكر {path} أي فسيفساء رادارية هو. ابدأ من راستر أنشأه «تحميل الفسيفساء»، أو مرّر هذا أولًا إلى «المعايرة» مع PRODUCT الخاص به.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>يحوي {path} قناة لكل سنة ({years})، وهذه الخطوة تعمل على سنة واحدة. حمّل السنوات من جديد دون «السنوات قنوات في طبقة واحدة»، وأعطِها طبقة سنة واحدة.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2469,6 +2488,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
         <translation>الملفات: {format}</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>طبقة واحدة لكل قياس، فيها قناة لكل سنة، والأقدم أولًا. ويبقى RGB طبقةً لكل سنة.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

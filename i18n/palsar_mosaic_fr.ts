@@ -411,6 +411,16 @@ Les pixels isolés sont bruités (écart-type du chatoiement d'environ 2,4 dB). 
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>Une bande par année</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>Une couche par mesure, avec une bande par année, la plus ancienne d'abord. rgb reste une couche par année. Les années calculées sont des fichiers du dossier, et la couche est un petit .vrt à côté d'eux.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
         <source>vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, lerc, int16_db: computed files, as 'Export mosaics' makes them.</source>
         <translation>vrt : couches virtuelles, disponibles aussitôt et qui lisent les pixels quand vous les regardez. gtiff, cog, lerc, int16_db : fichiers calculés, comme les crée « Exporter des mosaïques ».</translation>
     </message>
@@ -498,12 +508,16 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>Chaque année et chaque mesure devient une couche, dans un groupe par année, la plus récente en haut. Les plages de couleurs sont les mêmes pour toutes les années. Les couches connaissent leur année : le contrôleur temporel (Temporal Controller) les anime.
 
 JERS-1 et ALOS peuvent être mélangés (PRODUCT = all) ; chacun garde sa propre calibration. Les années qui n'ont rien à cet endroit sont nommées dans le journal et dans MISSING_YEARS.
+
+Avec STACK, une mesure devient au contraire une seule couche avec une bande par année, la plus ancienne d'abord ; rgb, qui a ses trois bandes à elle, reste une couche par année. À partir de QGIS 3.38, le contrôleur temporel anime les bandes ; auparavant, une telle couche montre son année la plus récente.
 
 Les couches sont virtuelles, sauf si un format de fichier est choisi. Elles arrivent dans le projet ouvert, même depuis un modèle. Pour chaque année, la couche du haut est affichée.
 
@@ -1189,6 +1203,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>{path} ne dit pas de quelle mosaïque radar il s'agit. Partez d'un raster créé par « Charger une mosaïque », ou passez d'abord celui-ci à « Calibrer », avec son PRODUCT.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>{path} a une bande par année ({years}), et cette étape travaille sur une seule année. Chargez de nouveau les années, sans « Une bande par année », et donnez-lui la couche d'une année.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2469,6 +2488,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
         <translation>Fichiers : {format}</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>Une couche par mesure, avec une bande par année, la plus ancienne d'abord. RGB reste une couche par année.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

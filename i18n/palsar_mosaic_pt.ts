@@ -411,6 +411,16 @@ Os píxeis isolados são ruidosos (desvio-padrão do speckle de cerca de 2,4 dB)
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>Uma banda por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>Uma camada por medida, com uma banda por ano, o mais antigo primeiro. rgb continua a ser uma camada por ano. Os anos calculados são ficheiros da pasta, e a camada é um pequeno .vrt ao lado deles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
         <source>vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, lerc, int16_db: computed files, as 'Export mosaics' makes them.</source>
         <translation>vrt: camadas virtuais, que ficam logo disponíveis e leem os píxeis quando olha para elas. gtiff, cog, lerc, int16_db: ficheiros calculados, como os faz «Exportar mosaicos».</translation>
     </message>
@@ -498,12 +508,16 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>Cada ano e medida torna-se uma camada, num grupo por ano, com o mais recente em cima. Os intervalos de cores são os mesmos em todos os anos. As camadas conhecem o seu ano: o controlador temporal (Temporal Controller) anima-as.
 
 JERS-1 e ALOS podem misturar-se (PRODUCT = all); cada um conserva a sua própria calibração. Os anos que não têm nada neste lugar são indicados no registo e em MISSING_YEARS.
+
+Com STACK, em vez disso, uma medida torna-se uma só camada com uma banda por ano, o mais antigo primeiro; rgb, que tem três bandas próprias, continua a ser uma camada por ano. A partir do QGIS 3.38, o controlador temporal anima as bandas; antes disso, uma camada assim mostra o seu ano mais recente.
 
 As camadas são virtuais, a não ser que se escolha um formato de ficheiro. Vão para o projeto aberto, também a partir de um modelo. De cada ano fica visível a camada de cima.
 
@@ -1189,6 +1203,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>{path} não diz que mosaico de radar é. Parta de um raster feito por «Carregar mosaico», ou passe primeiro este a «Calibrar», com o seu PRODUCT.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>{path} tem uma banda por ano ({years}), e este passo trabalha com um só ano. Carregue de novo os anos, sem «Uma banda por ano», e dê-lhe a camada de um ano.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2469,6 +2488,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
         <translation>Ficheiros: {format}</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>Uma camada por medida, com uma banda por ano, o mais antigo primeiro. RGB continua a ser uma camada por ano.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

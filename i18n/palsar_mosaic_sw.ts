@@ -411,6 +411,16 @@ Pikseli moja moja zina kelele (mchepuko sanifu wa madoa ya rada wa takriban 2.4 
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>Bendi moja kwa kila mwaka</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>Tabaka moja kwa kila kipimo, lenye bendi kwa kila mwaka, wa zamani zaidi kwanza. rgb hubaki tabaka kwa kila mwaka. Miaka iliyokokotolewa ni faili ndani ya folda, na tabaka ni .vrt ndogo kando yake.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
         <source>vrt: virtual layers, which are there at once and read pixels when you look at them. gtiff, cog, lerc, int16_db: computed files, as 'Export mosaics' makes them.</source>
         <translation>vrt: matabaka pepe, ambayo huwepo papo hapo na husoma pikseli unapoziangalia. gtiff, cog, lerc, int16_db: faili zilizokokotolewa, kama 'Hamisha mozaiki' inavyozitengeneza.</translation>
     </message>
@@ -498,12 +508,16 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>Kila mwaka na kipimo huwa tabaka, katika kikundi cha kila mwaka, mpya zaidi juu. Masafa ya rangi ni yaleyale kwa miaka yote. Matabaka yanajua mwaka wake: kidhibiti cha wakati (Temporal Controller) huyacheza.
 
 JERS-1 na ALOS zinaweza kuchanganywa (PRODUCT = all); kila moja hubaki na usawazishaji wake. Miaka isiyo na kitu mahali hapa hutajwa kwenye kumbukumbu za kazi na katika MISSING_YEARS.
+
+Kwa STACK, badala yake kipimo huwa tabaka moja lenye bendi kwa kila mwaka, wa zamani zaidi kwanza; rgb, yenye bendi tatu zake yenyewe, hubaki tabaka kwa kila mwaka. Kuanzia QGIS 3.38 kidhibiti cha wakati hucheza bendi; kabla ya hapo tabaka kama hilo huonyesha mwaka wake mpya zaidi.
 
 Matabaka ni pepe isipokuwa muundo wa faili umechaguliwa. Matabaka huwekwa kwenye mradi uliofunguliwa, hata kutoka kwenye modeli. Kwa kila mwaka tabaka la juu kabisa huwashwa.
 
@@ -1189,6 +1203,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>{path} haisemi ni mozaiki ipi ya rada. Anza na rasta iliyotengenezwa na 'Pakia mozaiki', au ipe kwanza 'Sawazisha vipimo', pamoja na PRODUCT yake.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>{path} ina bendi kwa kila mwaka ({years}), na hatua hii hufanya kazi na mwaka mmoja. Pakia miaka tena, bila 'Bendi moja kwa kila mwaka', kisha uipe tabaka la mwaka mmoja.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2469,6 +2488,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
         <translation>Faili: {format}</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>Tabaka moja kwa kila kipimo, lenye bendi kwa kila mwaka, wa zamani zaidi kwanza. RGB hubaki tabaka kwa kila mwaka.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

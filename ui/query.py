@@ -16,7 +16,7 @@ from ..algorithms.load_series import LoadSeries
 from ..algorithms.polygons import POLYGONS
 from ..core.grid import Box, cell, snap
 from ..core.products import PRODUCTS, Band
-from .choices import DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
+from .choices import APART, DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
 
 #: Id of the plugin's provider.
 PROVIDER = "palsar"
@@ -86,6 +86,8 @@ class Query:
     kept: tuple[str, ...] = DEFAULT_CLASSES
     #: VIRTUAL, or a kind of file.
     form: str = VIRTUAL
+    #: Whether years are bands of one layer.
+    stack: bool = False
     #: Where files go; empty for a temporary folder.
     folder: str = ""
     #: Empty for the public one.
@@ -111,6 +113,8 @@ class Query:
             given[LoadSeries.TILES] = ",".join(self.place.tiles)
         given[LoadSeries.MEASUREMENTS] = list(self.shown)
         given[LoadSeries.KEEP] = list(self.kept)
+        if self.stack:
+            given[LoadSeries.STACK] = True
         given[LoadSeries.FORMAT] = self.form
         if self.archive:
             given[LoadSeries.ARCHIVE] = self.archive
@@ -128,7 +132,7 @@ class Query:
         for name, value in self._on_disk().items():
             # qgis_process takes a list as one name several times.
             values = value if isinstance(value, list) else [value]
-            words += [f"{name}={quoted(str(each))}" for each in values]
+            words += [f"{name}={quoted(_written(each))}" for each in values]
         return " ".join(words)
 
     @property
@@ -153,7 +157,10 @@ class Query:
     @property
     def layers(self) -> int:
         """So many there will be, where the archive has all years: a product has not all bands."""
-        return sum(len(self._shown_of(year)) for year in self.years)
+        every = [shown.id for year in self.years for shown in self._shown_of(year)]
+        if not self.stack:
+            return len(every)
+        return len({*every} - {APART}) + every.count(APART)
 
     def _shown_of(self, year: int) -> list[Shown]:
         """What is shown of a year."""
@@ -217,6 +224,11 @@ def _bands_of(product_id: str, year: int) -> tuple[Band, ...]:
         if any(sensor.has(year) for sensor in product.sensors):
             return product.bands
     return ()
+
+
+def _written(value: object) -> str:
+    """As qgis_process reads it in every version."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _windows_quoted(text: str) -> str:

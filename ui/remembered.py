@@ -20,6 +20,7 @@ def remember(settings: QgsSettings, form: Form) -> None:
         "shown": ",".join(query.shown),
         "kept": ",".join(query.kept),
         "format": query.form,
+        "stack": query.stack,
         "folder": query.folder,
         "archive": query.archive,
         "place": form.place.kind().value,
@@ -50,6 +51,7 @@ def recall(settings: QgsSettings, form: Form) -> None:
             shown=words("shown", before.shown),
             kept=words("kept", before.kept),
             form=word("format", before.form),
+            stack=settings.value(_PREFIX + "stack", before.stack, type=bool),
             folder=word("folder", ""),
             archive=word("archive", ""),
         )

@@ -6,6 +6,7 @@ import gc
 import shlex
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -194,6 +195,7 @@ def test_a_query_becomes_parameters():
         (1996,),
         Place(tiles=("N05E040", "N00E040")),
         form="cog",
+        stack=True,
         folder="/a b",
         archive="s3://x",
     )
@@ -203,6 +205,7 @@ def test_a_query_becomes_parameters():
         "TILES": "N05E040,N00E040",
         "MEASUREMENTS": ["hh_db"],
         "KEEP": ["water", "land"],
+        "STACK": True,
         "FORMAT": "cog",
         "ARCHIVE": "s3://x",
         "FOLDER": "/a b",
@@ -227,6 +230,8 @@ def test_the_command_says_the_same():
     ]
     assert 'AREA="31.9,32.1,30.37,30.55 [EPSG:4326]"' in query.command(windows=True)
     assert "YEARS=2020 " in query.command(windows=True)
+    assert "STACK" not in query.command()
+    assert "STACK=true" in shlex.split(replace(query, stack=True).command())
 
 
 @pytest.mark.parametrize(
@@ -255,6 +260,8 @@ def test_bytes_are_counted_before_compression():
     assert both.read_bytes == (2 + 2 + 1 + 2 + 2 + 2 + 1) * pixels
     assert both.written_bytes == (4 + 4 + 4 + 4 + 4) * pixels
     assert both.layers == 5
+    assert replace(both, stack=True).layers == 3
+    assert replace(both, stack=True, shown=("hh_db", "rgb"), years=(1996, 2020, 2021)).layers == 3
     assert Place(tiles=("N05E040",)).pixels == 22500**2
 
 
@@ -484,6 +491,7 @@ def test_the_command_is_copied(dock, url):
 def test_what_was_chosen_is_there_in_the_next_session(window, dock, url, tmp_path):
     form = dock.load.form
     form.target.choose("lerc", str(tmp_path))
+    box(form.target, "Years as bands of one layer").setChecked(True)
     box(form.shown, "Date").setChecked(True)
     box(form.kept, "Water").setChecked(False)
     form.place.choose(Kind.TILES)
@@ -493,7 +501,7 @@ def test_what_was_chosen_is_there_in_the_next_session(window, dock, url, tmp_pat
     window.main.show()
     wait_until(lambda: not again.load.asker.busy)
     query = again.load.query()
-    assert (query.form, query.folder) == ("lerc", str(tmp_path))
+    assert (query.form, query.folder, query.stack) == ("lerc", str(tmp_path), True)
     assert query.shown == ("hh_db", "date")
     assert query.kept == ("land",)
     assert again.load.form.place.kind() is Kind.TILES
@@ -671,6 +679,19 @@ def test_a_run_loads_its_layers(dock, archive: Archive):
     assert dock.load.footer.run.isVisible()
     order = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
     assert "2021" in order[0], "the newest on top"
+
+
+def test_a_run_loads_one_layer_of_all_years(dock):
+    ends = Ends(dock)
+    press(chip(dock, 2021))
+    box(dock.load.form.target, "Years as bands of one layer").click()
+    press(dock.load.footer.run)
+    assert ends.wait().end is End.DONE
+    (layer,) = in_project()
+    assert layer.name() == "ALOS-2 PALSAR-2 2020-2021 HH gamma0 dB"
+    assert "2020 HH gamma0 [dB]" in layer.bandName(1)
+    assert "2021 HH gamma0 [dB]" in layer.bandName(2)
+    assert message(dock).startswith("1 layer loaded.")
 
 
 def test_its_numbers_are_those_of_the_tile(dock, archive: Archive):

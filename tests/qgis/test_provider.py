@@ -52,6 +52,7 @@ PARAMETERS = {
         "MEASUREMENTS": ("enum", ["hh_db", "hv_db"], NEEDED),
         "KEEP": ("enum", ["water", "land"], NEEDED),
         "DATE_FORMAT": ("enum", "yyyymmdd", OPTIONAL),
+        "STACK": ("boolean", False, OPTIONAL),
         "FORMAT": ("enum", "vrt", OPTIONAL),
         "ARCHIVE": ("string", BUCKET, ADVANCED),
         "FOLDER": ("folderDestination", "TEMPORARY_OUTPUT", OPTIONAL),

@@ -2042,11 +2042,6 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Command</source>
-        <translation>الأمر</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
         <source>Copy command</source>
         <translation>نسخ الأمر</translation>
     </message>

@@ -2042,11 +2042,6 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
         <source>Copy command</source>
         <translation>Copier la commande</translation>
     </message>

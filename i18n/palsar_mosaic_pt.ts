@@ -2042,11 +2042,6 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
         <source>Copy command</source>
         <translation>Copiar comando</translation>
     </message>

@@ -2042,11 +2042,6 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Command</source>
-        <translation>Amri</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
         <source>Copy command</source>
         <translation>Nakili amri</translation>
     </message>

@@ -52,5 +52,5 @@ class Availability(MosaicAlgorithm):
         for holding in found:
             labels = None if holding.labels is None else list(holding.labels)
             answer[holding.product.id][str(holding.year)] = labels
-        feedback.pushInfo(worded(tr("Years: {count}.").format(count=len(found))))
+        feedback.pushInfo(worded(tr("Years: {count:d}.").format(count=len(found))))
         return {self.HOLDINGS: json.dumps(answer)}

@@ -64,8 +64,8 @@ Works on a mosaic and on everything made from it: decibels, ratios, dates.</sour
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>السنوات: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>السنوات: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -561,18 +561,18 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>{seconds} ث</translation>
+        <source>{seconds:d} s</source>
+        <translation>{seconds:d} ث</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} د {seconds} ث</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>{minutes:d} د {seconds:d} ث</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>{hours:d} س {minutes:d} د</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>

@@ -64,8 +64,8 @@ Fonctionne sur une mosaïque et sur tout ce qui en est tiré : décibels, rappo
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Années : {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Années : {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -561,18 +561,18 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <source>{seconds:d} s</source>
+        <translation>{seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>{minutes:d} min {seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>{hours:d} h {minutes:d} min</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>

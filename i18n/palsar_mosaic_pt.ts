@@ -64,8 +64,8 @@ Funciona com um mosaico e com tudo o que dele se faz: decibéis, razões, datas.
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Anos: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Anos: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -561,18 +561,18 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <source>{seconds:d} s</source>
+        <translation>{seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>{minutes:d} min {seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>{hours:d} h {minutes:d} min</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>

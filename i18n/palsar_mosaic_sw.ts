@@ -64,8 +64,8 @@ Hufanya kazi kwenye mozaiki na kwenye kila kinachotokana nayo: desibeli, uwiano,
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Miaka: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Miaka: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -561,18 +561,18 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>s {seconds}</translation>
+        <source>{seconds:d} s</source>
+        <translation>s {seconds:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>dk {minutes} s {seconds}</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>dk {minutes:d} s {seconds:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>saa {hours} dk {minutes}</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>saa {hours:d} dk {minutes:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>

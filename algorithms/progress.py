@@ -81,7 +81,9 @@ def _duration(seconds: float) -> Phrase:
     if whole < _MINUTE_S:
         return tr("{seconds:d} s").format(seconds=whole)
     if whole < _HOUR_S:
-        return tr("{minutes:d} min {seconds:d} s").format(minutes=whole // _MINUTE_S, seconds=whole % _MINUTE_S)
+        return tr("{minutes:d} min {seconds:d} s").format(
+            minutes=whole // _MINUTE_S, seconds=whole % _MINUTE_S
+        )
     hours, minutes = whole // _HOUR_S, whole % _HOUR_S // _MINUTE_S
     return tr("{hours:d} h {minutes:d} min").format(hours=hours, minutes=minutes)
 

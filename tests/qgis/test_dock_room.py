@@ -154,6 +154,8 @@ def test_chips_fill_their_lines(panel: LoadPanel) -> None:
         first, *others = (sorted(line, key=QRect.left) for _y, line in sorted(lines.items()))
         assert len(first) >= 4
         assert (first[0].left(), first[-1].right()) == (0, years.width() - 1)
+        # 16 years: a last line of one only where nothing else is possible
+        assert len(others[-1]) > 1
         widths = {place.width() for line in (first, *others) for place in line}
         assert max(widths) - min(widths) <= 1
     panel.resize(panel.minimumSizeHint().width(), 600)

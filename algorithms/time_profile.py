@@ -25,7 +25,7 @@ from .profile_page import page_of
 from .series import tell_years
 from .several import SeveralOf
 from .sites import SitesAlgorithm
-from .statistics_table import Points, write_table
+from .table import Points, write_table
 from .words import tr, worded
 
 #: Per cent of the progress bar at which the tiles are known, at which all is read, and at the end.

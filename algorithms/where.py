@@ -91,11 +91,11 @@ class MosaicAlgorithm(PalsarAlgorithm):
             advanced=True,
         )
 
-    def catalog(self, parameters: dict, context: QgsProcessingContext) -> Catalog:
-        """The archive that is meant, with answers of earlier runs from the user's profile."""
+    def catalog(self, parameters: dict, context: QgsProcessingContext, anew: bool = False) -> Catalog:
+        """The archive that is meant, with answers of earlier runs from the user's profile; not if ``anew``."""
         http = Http(user_agent=f"QGIS/{Qgis.QGIS_VERSION_INT} palsar_mosaic", proxy=route_through_proxy())
         archive = open_archive(self.parameterAsString(parameters, self.ARCHIVE, context), http)
-        return Catalog(archive, Cache(Path(QgsApplication.qgisSettingsDirPath()) / CACHE_FOLDER))
+        return Catalog(archive, Cache(Path(QgsApplication.qgisSettingsDirPath()) / CACHE_FOLDER), anew)
 
     def request(
         self, parameters: dict, context: QgsProcessingContext, bands: tuple[str, ...] = ()

@@ -59,6 +59,16 @@ Works on a mosaic and on everything made from it: decibels, ratios, dates.</sour
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>لا يعتمد على ما أجاب به الأرشيف خلال الأسبوع الماضي.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>ما يملكه الأرشيف</translation>
     </message>
@@ -758,11 +768,6 @@ Of the ratio, mean_power is mean HV power / mean HH power over pixels with both,
         <translation>جدول بلا أشكال هندسية، فيه صف لكل سنة ومنطقة وقياس.</translation>
     </message>
     <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>مناطق بلا بكسلات: {count:d} ({zones}). تقع خارج النطاق أو البلاطات، أو هي أصغر من بكسل.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/step.py"/>
         <source>Radar mosaic</source>
         <translation>فسيفساء رادارية</translation>
@@ -919,6 +924,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../algorithms/where.py"/>
         <source>The archive does not have these tiles of {year}; they are holes: {tiles}</source>
         <translation>لا يملك الأرشيف هذه البلاطات لسنة {year}؛ وهي فجوات: {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>مناطق بلا بكسلات: {count:d} ({zones}). تقع خارج النطاق أو البلاطات، أو هي أصغر من بكسل.</translation>
     </message>
     <message>
         <location filename="../core/archive.py"/>
@@ -1819,6 +1829,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/archive_box.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>عنوان https لحاوية (bucket)، أو s3://bucket، أو مجلد. فارغ: الأرشيف العام.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>يسأل الأرشيف عن سنواته وبلاطاته، التي تُحفظ لأسبوع في غير ذلك.</translation>
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>

@@ -59,13 +59,23 @@ Fonctionne sur une mosaïque et sur tout ce qui en est tiré : décibels, rappo
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Ne se fie pas à ce que l'archive a répondu durant la dernière semaine.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>Ce que possède l'archive</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
         <source>Years: {count:d}.</source>
-        <translation>Années : {count:d}.</translation>
+        <translation>Années : {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -758,11 +768,6 @@ Pour le rapport, mean_power est la puissance HV moyenne / la puissance HH moyenn
         <translation>Une table sans géométrie, une ligne par année, zone et mesure.</translation>
     </message>
     <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>Zones sans pixel : {count:d} ({zones}). Elles sont hors de l'emprise ou des tuiles, ou plus petites qu'un pixel.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/step.py"/>
         <source>Radar mosaic</source>
         <translation>Mosaïque radar</translation>
@@ -919,6 +924,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../algorithms/where.py"/>
         <source>The archive does not have these tiles of {year}; they are holes: {tiles}</source>
         <translation>L'archive n'a pas ces tuiles de {year} ; ce sont des trous : {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>Zones sans pixel : {count:d} ({zones}). Elles sont hors de l'emprise ou des tuiles, ou plus petites qu'un pixel.</translation>
     </message>
     <message>
         <location filename="../core/archive.py"/>
@@ -1819,6 +1829,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/archive_box.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>L'adresse https d'un bucket, s3://bucket, ou un dossier. Vide : l'archive publique.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Demande à l'archive ses années et ses tuiles, qui sinon sont gardées en mémoire une semaine.</translation>
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>

@@ -59,6 +59,16 @@ Funciona com um mosaico e com tudo o que dele se faz: decibéis, razões, datas.
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Não se fia no que o arquivo respondeu na última semana.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>O que o arquivo tem</translation>
     </message>
@@ -758,11 +768,6 @@ Na razão, mean_power é a potência HV média / a potência HH média sobre os 
         <translation>Uma tabela sem geometria, uma linha por ano, zona e medida.</translation>
     </message>
     <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>Zonas sem píxeis: {count:d} ({zones}). Estão fora da área ou das quadrículas, ou são menores do que um píxel.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/step.py"/>
         <source>Radar mosaic</source>
         <translation>Mosaico de radar</translation>
@@ -919,6 +924,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../algorithms/where.py"/>
         <source>The archive does not have these tiles of {year}; they are holes: {tiles}</source>
         <translation>O arquivo não tem estas quadrículas de {year}; são buracos: {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>Zonas sem píxeis: {count:d} ({zones}). Estão fora da área ou das quadrículas, ou são menores do que um píxel.</translation>
     </message>
     <message>
         <location filename="../core/archive.py"/>
@@ -1819,6 +1829,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/archive_box.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>O endereço https de um bucket, s3://bucket, ou uma pasta. Vazio: o arquivo público.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Pergunta ao arquivo pelos seus anos e quadrículas, que de outro modo são lembrados por uma semana.</translation>
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>

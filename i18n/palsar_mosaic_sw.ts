@@ -59,6 +59,16 @@ Hufanya kazi kwenye mozaiki na kwenye kila kinachotokana nayo: desibeli, uwiano,
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Uliza tena</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Haitegemei majibu ya hifadhi ya wiki iliyopita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>Kilicho kwenye hifadhi</translation>
     </message>
@@ -758,11 +768,6 @@ Kwa uwiano, mean_power ni wastani wa nguvu ya HV / wastani wa nguvu ya HH juu ya
         <translation>Jedwali lisilo na jiometri, mstari mmoja kwa kila mwaka, kanda na kipimo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>Kanda zisizo na pikseli: {count:d} ({zones}). Ziko nje ya eneo au vigae, au ni ndogo kuliko pikseli.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/step.py"/>
         <source>Radar mosaic</source>
         <translation>Mozaiki ya rada</translation>
@@ -919,6 +924,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../algorithms/where.py"/>
         <source>The archive does not have these tiles of {year}; they are holes: {tiles}</source>
         <translation>Hifadhi haina vigae hivi vya {year}; ni matundu: {tiles}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>Kanda zisizo na pikseli: {count:d} ({zones}). Ziko nje ya eneo au vigae, au ni ndogo kuliko pikseli.</translation>
     </message>
     <message>
         <location filename="../core/archive.py"/>
@@ -1819,6 +1829,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/archive_box.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>Anwani ya https ya bucket, s3://bucket, au folda. Tupu: hifadhi ya umma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Huiuliza hifadhi kuhusu miaka na vigae vyake, ambavyo vinginevyo hukumbukwa kwa wiki moja.</translation>
     </message>
     <message>
         <location filename="../ui/archive_box.py"/>

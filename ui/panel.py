@@ -90,6 +90,7 @@ class LoadPanel(QWidget):
     def _connect(self) -> None:
         join(self.form.changed, self._refresh)
         join(self.form.archive.changed, self._ask)
+        join(self.form.archive.anew_asked, lambda: self._ask(anew=True))
         join(self.footer.run_asked, self.start)
         join(self.footer.cancel_asked, self.run.cancel)
         join(self.footer.copy_asked, self.copy_command)
@@ -99,10 +100,10 @@ class LoadPanel(QWidget):
         join(self.run.moved, self.footer.move)
         join(self.run.ended, self._ended)
 
-    def _ask(self) -> None:
+    def _ask(self, anew: bool = False) -> None:
         """Who has never looked at the panel wants nothing from the network."""
         if self.form.isVisible():
-            self.asker.ask(self.query().archive)
+            self.asker.ask(self.query().archive, anew)
 
     def _refresh(self) -> None:
         query = self.form.query()

@@ -140,6 +140,7 @@ PARAMETERS = {
     },
     "availability": {
         "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "REFRESH": ("boolean", False, OPTIONAL),
     },
 }
 """(type, default, how much it is needed); models and scripts store all of these names."""

@@ -600,18 +600,18 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>{seconds} ث</translation>
+        <source>{seconds:d} s</source>
+        <translation>{seconds:d} ث</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} د {seconds} ث</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>{minutes:d} د {seconds:d} ث</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>{hours:d} س {minutes:d} د</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2108,11 +2108,6 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/footer.py"/>
         <source>Progress</source>
         <translation>التقدم</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Command</source>
-        <translation>الأمر</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>

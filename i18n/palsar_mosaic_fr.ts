@@ -600,18 +600,18 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <source>{seconds:d} s</source>
+        <translation>{seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>{minutes:d} min {seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>{hours:d} h {minutes:d} min</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2108,11 +2108,6 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/footer.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Command</source>
-        <translation>Commande</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>

@@ -600,18 +600,18 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>s {seconds}</translation>
+        <source>{seconds:d} s</source>
+        <translation>s {seconds:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>dk {minutes} s {seconds}</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>dk {minutes:d} s {seconds:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>saa {hours} dk {minutes}</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>saa {hours:d} dk {minutes:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2108,11 +2108,6 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/footer.py"/>
         <source>Progress</source>
         <translation>Maendeleo</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Command</source>
-        <translation>Amri</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>

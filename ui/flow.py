@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.PyQt.QtCore import QPoint, QRect, QSize
 from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -49,8 +51,10 @@ class FlowLayout(QLayout):
         return sum(heights) + self._line_gap_px * max(0, len(heights) - 1)
 
     def columns(self, width: int) -> int:
-        """How many columns there are at a width in pixels, where there are any."""
-        return max(self._columns, (width + self._gap_px) // (self._widest() + self._gap_px), 1)
+        """How many columns there are at a width in pixels: no more than as few lines as there can be need."""
+        most = max(self._columns, (width + self._gap_px) // (self._widest() + self._gap_px), 1)
+        lines = max(1, math.ceil(len(self._items) / most))
+        return max(self._columns, math.ceil(len(self._items) / lines))
 
     def setGeometry(self, rect: QRect) -> None:
         """Puts all items where they belong."""

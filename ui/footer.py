@@ -58,16 +58,10 @@ class Footer(QWidget):
         self.bar.setAccessibleName(worded(tr("Progress")))
         self.bar.setTextVisible(True)
         self.copy = QToolButton(self)
-        self.copy.setText(worded(tr("Command")))
-        self.copy.setAccessibleName(worded(tr("Copy command")))
-        self.copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
-        self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.copy.setText(worded(tr("Copy command")))
         self.cancel = QPushButton(worded(tr("Cancel")), self)
         self.cancel.setToolTip(worded(tr("Stops the run; nothing half-written stays.")))
         self.run = QPushButton(worded(tr("Run")), self)
-        if not self.isRightToLeft():
-            # Some styles of Qt part the icon of such a button from its text there, and cut the text.
-            self.run.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         for button in (self.cancel, self.run):
             # With the Enter key too, once it has the keyboard.
             button.setAutoDefault(True)

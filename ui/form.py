@@ -42,6 +42,8 @@ class Form(QWidget):
         self._holdings = Holdings()
         # In the order in which they are seen: the Tab key follows it.
         self.product = product_box(self)
+        # There is room here for the longest one.
+        self.product.setMinimumContentsLength(0)
         every = _small_button(worded(tr("All")), worded(tr("Choose every year that can be had.")), self)
         none = _small_button(worded(tr("None")), worded(tr("Choose no year.")), self)
         self._beside_years = (every, none)
@@ -125,7 +127,7 @@ def product_box(parent: QWidget) -> QComboBox:
     """Products, with their ids as data."""
     box = QComboBox(parent)
     box.setAccessibleName(worded(tr("Product")))
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setMinimumContentsLength(12)
     for number, kind in enumerate(PRODUCTS):
         box.addItem(worded(kind.title), kind.id)
         box.setItemData(number, worded(kind.about), Qt.ItemDataRole.ToolTipRole)

@@ -1,15 +1,17 @@
-"""A form that may be higher than its window: what is out of sight begins in a shade."""
+"""A form that may be higher than its window: where it goes on out of sight lies a shade."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QRect, Qt
+from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
 
 from .wires import join
 
 #: How high a shade is.
-_SHADE_PX = 14
+_SHADE_PX = 10
+#: How dark it is at the edge, of 255.
+_SHADE_ALPHA = 50
 
 
 class Scroll(QScrollArea):
@@ -47,13 +49,8 @@ class _Shade(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Another theme has other colours."""
-        super().changeEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """From the window's own colour into nothing."""
+        """As if the form went on below the edge; the colours of a theme are not always known here."""
         painter = QPainter(self)
         width, height = self.width(), self.height()
         if self._bar.value() > self._bar.minimum():
@@ -63,9 +60,6 @@ class _Shade(QWidget):
 
     def _fade(self, painter: QPainter, where: QRect, edge: int, inside: int) -> None:
         gradient = QLinearGradient(0, edge, 0, inside)
-        colour = self.palette().window().color()
-        gradient.setColorAt(0, colour)
-        nothing = QColor(colour)
-        nothing.setAlpha(0)
-        gradient.setColorAt(1, nothing)
+        gradient.setColorAt(0, QColor(0, 0, 0, _SHADE_ALPHA))
+        gradient.setColorAt(1, QColor(0, 0, 0, 0))
         painter.fillRect(where, gradient)

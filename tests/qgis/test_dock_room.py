@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from palsar_mosaic.algorithms.where import PUBLIC_ARCHIVE
 from palsar_mosaic.ui.background import End, Outcome
-from palsar_mosaic.ui.footer import told
+from palsar_mosaic.ui.footer import Message, told
 from palsar_mosaic.ui.panel import LoadPanel
 from palsar_mosaic.ui.place import Kind
 
@@ -154,6 +154,8 @@ def test_chips_fill_their_lines(panel: LoadPanel) -> None:
         first, *others = (sorted(line, key=QRect.left) for _y, line in sorted(lines.items()))
         assert len(first) >= 4
         assert (first[0].left(), first[-1].right()) == (0, years.width() - 1)
+        # 16 years: a last line of one only where nothing else is possible
+        assert len(others[-1]) > 1
         widths = {place.width() for line in (first, *others) for place in line}
         assert max(widths) - min(widths) <= 1
     panel.resize(panel.minimumSizeHint().width(), 600)
@@ -175,6 +177,23 @@ def test_the_years_without_a_satellite_say_why(panel: LoadPanel, language: str) 
     assert len(chips) == 4
     assert all("ALOS-2" in plain(each.toolTip()) and "2014" in each.toolTip() for each in chips)
     assert not any(each.isEnabled() for each in chips)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_the_messages_icon_is_as_sharp_as_the_screen(monkeypatch: pytest.MonkeyPatch, ratio: float) -> None:
+    monkeypatch.setattr(Message, "devicePixelRatioF", lambda _self: ratio)
+    message = Message()
+    message.tell(End.DONE, "Done.")
+    (icon,) = (label for label in message.findChildren(QLabel) if label.pixmap())
+    picture = icon.pixmap()
+    assert picture.width() == round(16 * ratio)
+    assert picture.width() / picture.devicePixelRatio() == 16
+
+
+def test_buttons_have_no_pictures_that_a_large_screen_blurs(panel: LoadPanel) -> None:
+    """Qt 5 paints them with as few pixels as a small screen has."""
+    ours = (panel.footer.run, panel.footer.cancel, panel.footer.copy, panel.footer.message.more)
+    assert all(button.icon().isNull() for button in ours)
 
 
 # -- counts --------------------------------------------------------------------------------------

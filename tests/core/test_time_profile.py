@@ -17,9 +17,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from palsar_mosaic.core.column import Small
 from palsar_mosaic.core import errors
 from palsar_mosaic.core.blocks import BLOCK_PX
+from palsar_mosaic.core.column import Small
 from palsar_mosaic.core.grid import Window
 from palsar_mosaic.core.mosaics import find_series
 from palsar_mosaic.core.parallel import never, silent

@@ -25,11 +25,11 @@ class PalsarDock(QgsDockWidget):
         self._tabs = QTabWidget(self)
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.load, worded(tr("Load")))
-        self.profile = ProfilePanel(canvas, lambda: self.load.query().archive, self)
+        self.profile = ProfilePanel(canvas, self.load.query, self)
         self._tabs.addTab(self.profile, worded(tr("Profile")))
         self.setWidget(self._tabs)
         join(self.closed, self.load.form.place.leave_map)
-        join(self.closed, self.profile.leave_map)
+        join(self.load.form.changed, self.profile.refresh)
 
     def close_down(self) -> None:
         """Before it is taken out of QGIS."""

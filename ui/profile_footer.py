@@ -79,7 +79,7 @@ class ProfileFooter(QWidget):
         if outcome.end is End.CANCELLED:
             sentence = sentence or worded(tr("Cancelled."))
         elif outcome.end is End.DONE and outcome.warnings:
-            sentence = worded(tr("Warnings: {warnings}.").format(warnings=outcome.warnings))
+            sentence = worded(tr("Warnings: {warnings:d}.").format(warnings=outcome.warnings))
         details = outcome.details if outcome.details != sentence else ""
         self.message.tell(outcome.end, sentence, details)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,8 +50,8 @@ class Table:
     csv: str
 
 
-def read_table(layer: QgsVectorLayer) -> Table:
-    """Reads each row once."""
+def reading(layer: QgsVectorLayer) -> Generator[None, None, Table]:
+    """Reads each row once, and pauses after each; gives the table at the end."""
     names = layer.fields().names()
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
@@ -61,12 +61,15 @@ def read_table(layer: QgsVectorLayer) -> Table:
     for feature in layer.getFeatures(without_shapes):
         rows.append({name: _plain(feature, name) for name in names})
         writer.writerow(rows[-1].values())
-    return Table(tuple(_followed(rows)), written.getvalue())
+        yield
+    places = yield from _followed(rows)
+    return Table(tuple(places), written.getvalue())
 
 
-def _followed(rows: list[dict]) -> Iterator[Followed]:
+def _followed(rows: list[dict]) -> Generator[None, None, list[Followed]]:
     """A place's rows stand together; where a mosaic comes again, another place of the same name begins."""
     several: list[list[dict]] = []
+    places = []
     met: set[tuple] = set()
     for values in rows:
         mosaic = (values["product"], values["year"])
@@ -75,9 +78,12 @@ def _followed(rows: list[dict]) -> Iterator[Followed]:
             met.clear()
         several[-1].append(values)
         met.add(mosaic)
+        yield
     for one in several:
         seen = [_sight(values) for values in one if values["date"] is not None]
-        yield Followed(one[0]["id"] or "", tuple(sorted(seen, key=lambda sight: sight.day)))
+        places.append(Followed(one[0]["id"] or "", tuple(sorted(seen, key=lambda sight: sight.day))))
+        yield
+    return places
 
 
 def _sight(values: dict) -> Sight:

@@ -19,6 +19,9 @@ class ProfileView(QWidget):
         self.table = Table((), "")
         self.places = QComboBox(self)
         self.places.setAccessibleName(worded(tr("Place")))
+        # Thousands of names are not measured, and a long one makes no panel wider.
+        self.places.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.places.setMinimumContentsLength(8)
         self.places.hide()
         self.plot = ProfilePlot(self)
         layout = QVBoxLayout(self)

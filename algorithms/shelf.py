@@ -25,29 +25,33 @@ class Place:
 
 
 def put(layer: QgsMapLayer, project: QgsProject, place: Place) -> None:
-    """Moves a layer that is in the project to its place; to be called in the main thread.
+    """Gives a layer of the project its place in the tree, whether it stands there already or not.
 
-    Of each year the topmost layer is shown. The others would be fetched and painted behind it.
+    To be called in the main thread. Of each year the topmost layer is shown. The others would be fetched and
+    painted behind it.
     """
-    node = project.layerTreeRoot().findLayer(layer.id())
-    if node is None:
-        return
-    year = _year_group(_run_group(project.layerTreeRoot(), node, place), place)
-    moved: QgsLayerTreeLayer = node.clone()
-    moved.setItemVisibilityChecked(place.rank == 0)
-    moved.setCustomProperty(_RANK, place.rank)
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id())
+    year = _year_group(_run_group(root, node, place), place)
+    placed: QgsLayerTreeLayer = QgsLayerTreeLayer(layer) if node is None else node.clone()
+    placed.setItemVisibilityChecked(place.rank == 0)
+    placed.setCustomProperty(_RANK, place.rank)
     above = sum(1 for child in year.children() if int(child.customProperty(_RANK, 0)) < place.rank)
-    year.insertChildNode(above, moved)
-    _take_out(node)
+    year.insertChildNode(above, placed)
+    if node is not None:
+        _take_out(node)
 
 
-def _run_group(root: QgsLayerTreeGroup, node: QgsLayerTreeLayer, place: Place) -> QgsLayerTreeGroup:
+def _run_group(root: QgsLayerTreeGroup, node: QgsLayerTreeLayer | None, place: Place) -> QgsLayerTreeGroup:
     for group in _groups(root):
         if group.customProperty(_RUN) == place.run:
             return group
-    beside = _earlier_run(node) or node
-    around = beside.parent()
-    group = around.insertGroup(around.children().index(beside), place.title)
+    around, above = root, 0
+    if node is not None:
+        beside = _earlier_run(node) or node
+        around = beside.parent()
+        above = around.children().index(beside)
+    group = around.insertGroup(above, place.title)
     group.setCustomProperty(_RUN, place.run)
     return group
 

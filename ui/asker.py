@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..algorithms.availability import Availability
 from .background import Background, End, Outcome
 from .holdings import Holdings
 from .query import PROVIDER
+from .wires import join
 
 #: Its answer comes from the profile's cache for a week.
 _ALGORITHM = f"{PROVIDER}:{Availability.ID}"
@@ -28,11 +29,15 @@ class Asker(QObject):
         self._work: Background | None = None
         self._asked: str | None = None
         self._known: dict[str, Holdings] = {}
+        # The window is painted first.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        join(self._soon.timeout, self._begin)
 
     @property
     def busy(self) -> bool:
         """Whether an answer is awaited."""
-        return self._work is not None
+        return self._work is not None or self._soon.isActive()
 
     def ask(self, archive: str) -> None:
         """The latest question counts; the one before is dropped."""
@@ -43,17 +48,21 @@ class Asker(QObject):
         if archive in self._known:
             self.answered.emit(self._known[archive])
             return
-        parameters = {Availability.ARCHIVE: archive} if archive else {}
+        self._soon.start(0)
+
+    def close(self) -> None:
+        """Waits for nothing any more."""
+        self._soon.stop()
+        if self._work is not None:
+            self._work.forget()
+            self._work = None
+
+    def _begin(self) -> None:
+        parameters = {Availability.ARCHIVE: self._asked} if self._asked else {}
         try:
             self._work = Background(_ALGORITHM, parameters, self._ended)
         except QgsProcessingException as refusal:
             self.failed.emit(str(refusal))
-
-    def close(self) -> None:
-        """Waits for nothing any more."""
-        if self._work is not None:
-            self._work.forget()
-            self._work = None
 
     def _ended(self, outcome: Outcome) -> None:
         self._work = None

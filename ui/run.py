@@ -144,8 +144,9 @@ class Landing:
         kept = None
         if layer is not None:
             details.setOutputLayerName(layer)
+            # QGIS tells where the first one belongs; to put each where none of them stays takes twice as long.
             kept = QgsProject.instance().addMapLayer(
-                context.temporaryLayerStore().takeMapLayer(layer) or layer
+                context.temporaryLayerStore().takeMapLayer(layer) or layer, self.count == 0
             )
         if kept is None:
             text = tr("The layer {name} cannot be opened.")
@@ -155,3 +156,6 @@ class Landing:
         dresser = details.postProcessor()
         if dresser is not None:
             dresser.postProcessLayer(kept, context, self._work.listener)
+        tree = QgsProject.instance().layerTreeRoot()
+        if tree.findLayer(kept.id()) is None:
+            tree.insertLayer(0, kept)

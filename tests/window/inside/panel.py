@@ -11,6 +11,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget, QToolButton
 
 GUARD_S = 40
+HERE = QgsRectangle(30.01, 34.96, 30.05, 34.99)
+STALL_MS, TRIES = 50, 5
+"""What keeps QGIS from listening does so every time; another program that takes the processor does not."""
 
 
 class Stalls:
@@ -56,6 +59,20 @@ def docks():
     ]
 
 
+def noisy(longest_ms):
+    """Whether it has to be tried once more."""
+    return not longest_ms or (min(longest_ms) > STALL_MS and len(longest_ms) < TRIES)
+
+
+def unload():
+    qgis.utils.unloadPlugin(hand.PLUGIN)
+    hand.settle()
+
+
+def load():
+    return qgis.utils.loadPlugin(hand.PLUGIN) and qgis.utils.startPlugin(hand.PLUGIN)
+
+
 def take_picture(name):
     folder = os.environ.get("WINDOW_PICTURES")
     if folder:
@@ -80,16 +97,23 @@ def work(steps):
     QgsSettings().setValue("palsar_mosaic/panel/archive", os.environ["WINDOW_ARCHIVE"])
     canvas = qgis.utils.iface.mapCanvas()
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    canvas.setExtent(QgsRectangle(30.01, 34.96, 30.05, 34.99))
+    canvas.setExtent(HERE)
     steps["docks_before"] = len(docks())
 
-    menu = _menu()
-    begun_s = time.monotonic()
-    menu.actions()[0].trigger()
-    steps["opened_ms"] = (time.monotonic() - begun_s) * 1000
+    steps["opened_ms"] = []
+    while noisy(steps["opened_ms"]):
+        if steps["opened_ms"]:
+            unload()
+            load()
+        menu = _menu()
+        pause(300)
+        stalls = Stalls()
+        menu.actions()[0].trigger()
+        pause(300)
+        steps["opened_ms"].append(stalls.longest_ms)
     (dock,) = docks()
     panel = dock.load
-    wait(lambda: not panel.asker.busy)
+    wait(lambda: dock.isVisible() and not panel.asker.busy)
     # A new dock makes a window wider that nobody manages; it can be made as small again.
     window.resize(1024, 600)
     pause(500)
@@ -102,10 +126,17 @@ def work(steps):
             QTest.mouseClick(chips[year], Qt.MouseButton.LeftButton)
     ends = []
     panel.run.ended.connect(lambda outcome: ends.append(outcome.end.value))
-    stalls = Stalls()
-    QTest.mouseClick(panel.footer.run, Qt.MouseButton.LeftButton)
-    wait(lambda: len(ends) == 1)
-    steps["stall_ms"] = stalls.longest_ms
+    steps["loaded_ms"] = []
+    while noisy(steps["loaded_ms"]):
+        QgsProject.instance().removeAllMapLayers()
+        QgsProject.instance().layerTreeRoot().removeAllChildren()
+        canvas.setExtent(HERE)
+        pause(500)
+        ends.clear()
+        stalls = Stalls()
+        QTest.mouseClick(panel.footer.run, Qt.MouseButton.LeftButton)
+        wait(lambda: len(ends) == 1)
+        steps["loaded_ms"].append(stalls.longest_ms)
     steps["layers"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
     steps["told"] = panel.footer.message.text.text()
     take_picture("panel")
@@ -120,28 +151,27 @@ def work(steps):
     menu.actions()[0].trigger()
     steps["shown"] = dock.isVisible()
     panel.start()
-    qgis.utils.unloadPlugin(hand.PLUGIN)
-    hand.settle()
+    unload()
     steps["docks_after"] = len(docks())
     wait(idle)
-    steps["loaded_again"] = qgis.utils.loadPlugin(hand.PLUGIN) and qgis.utils.startPlugin(hand.PLUGIN)
+    steps["loaded_again"] = load()
     # QGIS would ask what becomes of layers in a temporary folder.
     QgsProject.instance().clear()
     QgsProject.instance().setDirty(False)
 
-    # QGIS is closed with the panel open and a run under way: QGIS asks, cancels all tasks, and closes when there are none.
+    # QGIS is closed with the panel open and a run under way, of a year of which nothing is known yet.
     _menu().actions()[0].trigger()
+    wait(docks)
     (dock,) = docks()
     steps["remembered"] = dock.load.form.years.wanted()
     wait(lambda: not dock.load.asker.busy)
-    canvas.setExtent(QgsRectangle(30.01, 34.96, 30.05, 34.99))
+    canvas.setExtent(HERE)
     wait(lambda: dock.load.footer.run.isEnabled())
-    dock.load.start()
-    steps["busy_at_the_end"] = dock.load.run.busy
-    QgsApplication.taskManager().cancelAll()
-    wait(idle)
+    dock.load.form.years.choose([2008])
     # It would ask whether to save the map's extent.
     QgsProject.instance().setDirty(False)
+    dock.load.start()
+    steps["busy_at_the_end"] = [dock.load.run.busy, not idle()]
 
 
 hand.do(work)

@@ -1,0 +1,43 @@
+"""Whether the main thread's event loop goes on turning while something is done."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import Qt, QTimer
+
+STALL_MS = 50
+"""What a user does not notice yet."""
+TRIES = 5
+"""What keeps QGIS from listening does so every time; another program that takes the processor does not."""
+_BEAT_MS = 10
+
+
+class Stalls:
+    """The longest time for which the event loop stood still since this was made."""
+
+    def __init__(self) -> None:
+        self.longest_ms = 0.0
+        self._last_s = time.monotonic()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(_BEAT_MS)
+
+    def _tick(self) -> None:
+        now_s = time.monotonic()
+        self.longest_ms = max(self.longest_ms, (now_s - self._last_s) * 1000 - _BEAT_MS)
+        self._last_s = now_s
+
+
+def least_stall_ms(work: Callable[[], None]) -> float:
+    """The longest stall of ``work``, in the best of some tries."""
+    least_ms = float("inf")
+    for _ in range(TRIES):
+        stalls = Stalls()
+        work()
+        least_ms = min(least_ms, stalls.longest_ms)
+        if least_ms <= STALL_MS:
+            break
+    return least_ms

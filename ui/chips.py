@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ..algorithms.words import tr, worded
 from .flow import FlowBox
 from .holdings import Held, State
+from .ink import readable
 from .wires import join
 
 _LOOK = Path(__file__).parent / "looks" / "chips.qss"
@@ -30,7 +32,7 @@ class YearChips(FlowBox):
         super().__init__(parent, _GAP_PX, _GAP_PX)
         self._wanted: set[int] = set()
         self._chips: dict[int, QToolButton] = {}
-        self.setStyleSheet(_LOOK.read_text(encoding="utf-8"))
+        self.setStyleSheet(_look(self.palette()))
         self.setAccessibleName(worded(tr("Years")))
 
     def show_years(self, years: Iterable[Held]) -> None:
@@ -82,6 +84,14 @@ class YearChips(FlowBox):
     def _clicked(self, year: int, checked: bool) -> None:
         (self._wanted.add if checked else self._wanted.discard)(year)
         self.changed.emit()
+
+
+def _look(palette: QPalette) -> str:
+    """The style sheet, with a colour of its own where the theme's text cannot be read on the theme's ground."""
+    look = _LOOK.read_text(encoding="utf-8")
+    text, ground = (palette.color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base))
+    ink = readable(text, ground)
+    return look if ink == text else look.replace("palette(text)", ink.name())
 
 
 def _show(chip: QToolButton, held: Held, wanted: bool) -> None:

@@ -17,6 +17,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from ..algorithms.words import tr, worded
 from .wires import join
 
+#: Letters of a layer's name that are seen at least.
+_NARROW = 4
+
 
 class FollowRow(QWidget):
     """The layer, and a button that says what it does."""
@@ -35,8 +38,9 @@ class FollowRow(QWidget):
         self.box.setFilters(flags(kinds) if flags else kinds)
         self.box.setAllowEmptyLayer(True)
         self.box.setCurrentIndex(0)
-        self.box.setMinimumContentsLength(8)
+        self.box.setMinimumContentsLength(_NARROW)
         self.box.setAccessibleName(worded(tr("Points or polygons")))
+        self.box.setToolTip(worded(tr("Points or polygons")))
         self.follow = QToolButton(self)
         self.setFocusProxy(self.box)
         row = QHBoxLayout(self)

@@ -20,6 +20,8 @@ from .wires import join
 
 #: Runs it.
 ALGORITHM = f"{PROVIDER}:{TimeProfile.ID}"
+#: Letters of a product's name that are seen at least.
+_NARROW = 6
 #: Sides of squares of pixels.
 _SIDES = ("1", "3", "5")
 #: What YEARS takes for every year that the archive has.
@@ -40,6 +42,7 @@ class ProfileForm(QWidget):
         self._point = ""
         self.product = product_box(self)
         self.product.setCurrentIndex(self.product.findData(ALL_PRODUCTS))
+        self.product.setMinimumContentsLength(_NARROW)
         self.years = QLineEdit(self)
         self.years.setPlaceholderText("2007-2010, 2020")
         self.years.setAccessibleName(worded(tr("Years")))
@@ -106,7 +109,6 @@ class ProfileForm(QWidget):
             (tr("Years"), self.years),
             (tr("Square of pixels"), self.side),
             (tr("Keep"), self.kept),
-            (tr("Layer"), self.layer),
         )
         for number, (title, widget) in enumerate(rows):
             label = QLabel(worded(title), self)
@@ -117,8 +119,8 @@ class ProfileForm(QWidget):
         layout.addWidget(self.years, 1, 1)
         layout.addLayout(size, 2, 1)
         layout.addWidget(self.kept, 3, 1)
-        layout.addWidget(self.layer, 4, 1)
         layout.addWidget(self.pick, len(rows), 0, 1, 2)
+        layout.addWidget(self.layer, len(rows) + 1, 0, 1, 2)
 
 
 def loaded_years(product_id: str) -> str:

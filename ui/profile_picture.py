@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..algorithms.words import tr, worded
+from .ink import is_dark, readable
 from .profile_table import Sight
 
 
@@ -42,8 +43,6 @@ _STEPS = (1, 2, 5, 10, 20, 50)
 _YEAR_DIGITS = 6
 #: Pixels of the screen: half a mark, and between things.
 _MARK, _GAP = 4.0, 6.0
-#: A background is dark below this lightness.
-_DARK = 128
 
 
 @dataclass(frozen=True)
@@ -102,6 +101,7 @@ class Picture:
         self._size = widget.size()
         self._metrics = widget.fontMetrics()
         self._palette = widget.palette()
+        self._ink = ink_of(widget)
 
     def marks(self) -> list[Mark]:
         """In the order of dates, from left to right."""
@@ -153,7 +153,7 @@ class Picture:
     def draw(self, painter: QPainter, chosen: int | None) -> None:
         """All of it; ``chosen``: number of the stop that stands out."""
         time, panels = self._axes()
-        ink = self._palette.color(QPalette.ColorRole.WindowText)
+        ink = self._ink
         for curves, levels in panels:
             self._draw_grid(painter, time, levels, ink)
             self._draw_legend(painter, curves, levels, time)
@@ -199,7 +199,7 @@ class Picture:
             painter.setPen(QPen(Qt.PenStyle.NoPen))
             painter.setBrush(self._colour(curve))
             _draw_mark(painter, curve, QPointF(left + _MARK, base - metrics.ascent() / 3))
-            painter.setPen(self._palette.color(QPalette.ColorRole.WindowText))
+            painter.setPen(self._ink)
             painter.drawText(QPointF(left + 2 * _MARK + _GAP, base), title)
             left += 2 * _MARK + 3 * _GAP + metrics.horizontalAdvance(title)
 
@@ -227,7 +227,8 @@ class Picture:
             painter.drawLine(QPointF(x, _GAP / 2), QPointF(x, line))
             for levels in panels:
                 painter.drawLine(QPointF(x, levels.end), QPointF(x, levels.begin))
-        edges = [time.begin, *changes, time.end]
+        # The first and the last may use the margins, too.
+        edges = [0, *changes, self._size.width()]
         sensors = _in_turn([sight.sensor for sight in self._sights])
         painter.setPen(ink)
         for sensor, begin, end in zip(sensors, edges, edges[1:]):
@@ -240,8 +241,13 @@ class Picture:
             )
 
     def _colour(self, curve: Curve) -> QColor:
-        dark = self._palette.color(QPalette.ColorRole.Window).lightness() < _DARK
-        return QColor(curve.colours[dark])
+        return QColor(curve.colours[is_dark(self._palette.color(QPalette.ColorRole.Window))])
+
+
+def ink_of(widget: QWidget) -> QColor:
+    """What is written on a widget with."""
+    palette = widget.palette()
+    return readable(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window))
 
 
 def _draw_mark(painter: QPainter, curve: Curve, place: QPointF) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
 from ..algorithms.words import tr, worded
-from .profile_picture import Mark, Picture, Stop
+from .profile_picture import Mark, Picture, Stop, ink_of
 from .profile_table import Sight
 
 #: Pixels of the screen: how near to a mark the pointer has to be.
 _NEAR = 14.0
+#: What a tooltip is higher than the breaks between its lines, with the room that Qt leaves under the pointer.
+_MORE_LINES = 4
 _HINT = QSize(260, 260)
 #: How a text without a plot is laid out.
 _WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -98,7 +100,7 @@ class ProfilePlot(QWidget):
             stop = self.stops()[number]
             text = stop.told()
             self.setAccessibleDescription(text)
-            QToolTip.showText(self.mapToGlobal(stop.marks[0].place.toPoint()), text, self)
+            QToolTip.showText(_above(self, stop, text), text, self)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -109,13 +111,19 @@ class ProfilePlot(QWidget):
         if self._sights:
             Picture(self._sights, self).draw(painter, self._chosen)
         else:
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setPen(ink_of(self))
             painter.drawText(self.rect(), _WRAPPED, self._hint)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
+
+
+def _above(plot: QWidget, stop: Stop, text: str) -> QPoint:
+    """Where a tooltip hides nothing of the plot; on the screen."""
+    lines = text.count("\n") + _MORE_LINES
+    return plot.mapToGlobal(QPoint(round(stop.marks[0].place.x()), -lines * plot.fontMetrics().lineSpacing()))
 
 
 def _about(count: int) -> str:

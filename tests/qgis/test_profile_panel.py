@@ -199,6 +199,15 @@ def test_where_the_keys_work_is_seen(window, panel):
     assert plot.accessibleDescription().startswith("Dates: 2.")
 
 
+def test_it_has_room_in_a_narrow_dock(panel):
+    layer = zones(ACROSS, INSIDE, names=("across", "inside"))
+    QgsProject.instance().addMapLayer(layer)
+    panel.form.layer.box.setLayer(layer)
+    layer.selectByIds([2])
+    assert panel.minimumSizeHint().width() <= 280
+    assert panel.minimumSizeHint().height() < 500
+
+
 @pytest.mark.parametrize("width", [220, 280, 600])
 def test_what_is_written_has_room(panel, width):
     rows = [("JERS-1 SAR", 1996, None)]
@@ -234,7 +243,13 @@ def test_what_is_written_has_room(panel, width):
 def test_it_is_drawn_in_the_colours_of_the_theme(panel):
     panel.form.ask_point("30.03,34.975 [EPSG:4326]")
     ended(panel)
-    for window_colour, text, mark in (("#ffffff", "#000000", "#0072b2"), ("#202020", "#f0f0f0", "#56b4e9")):
+    themes = (
+        ("#ffffff", "#000000", "#000000", "#0072b2"),
+        ("#202020", "#f0f0f0", "#f0f0f0", "#56b4e9"),
+        # QGIS's Night Mapping, which writes in colours of its style sheet.
+        ("#535353", "#535353", "#e6e6e6", "#56b4e9"),
+    )
+    for window_colour, text, ink, mark in themes:
         palette = QPalette(panel.palette())
         palette.setColor(QPalette.ColorRole.Window, QColor(window_colour))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
@@ -242,6 +257,11 @@ def test_it_is_drawn_in_the_colours_of_the_theme(panel):
         image = panel.view.plot.grab().toImage()
         place = panel.view.plot.marks()[0].place.toPoint() * panel.view.plot.devicePixelRatioF()
         assert image.pixelColor(place).name() == mark
+        picture = image.convertToFormat(QImage.Format.Format_RGB32)
+        bits = picture.constBits()
+        bits.setsize(picture.sizeInBytes())
+        colours = np.frombuffer(bits, np.uint32) & 0xFFFFFF
+        assert (colours == int(ink[1:], 16)).sum() > 20
 
 
 def test_the_table_is_copied_and_added(panel):

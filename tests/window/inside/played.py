@@ -127,10 +127,7 @@ def follow(dock, canvas, steps):
         for mark in plot.marks()
     ]
     steps["changes"] = len(plot.changes())
-    QTest.mouseMove(plot, QPoint(3, 3))
-    pause(100)
-    QTest.mouseMove(plot, plot.marks()[1].place.toPoint())
-    wait(QToolTip.isVisible)
+    wait(lambda: points_at(plot, plot.marks()[1].place.toPoint()))
     steps["hovered"] = QToolTip.text()
     take_picture("profile")
     QTest.mouseMove(plot, QPoint(3, 3))
@@ -149,6 +146,15 @@ def follow(dock, canvas, steps):
             for row in table.getFeatures()
         ],
     }
+
+
+def points_at(plot, place):
+    """Moves the pointer there; whether there is something to be read."""
+    QTest.mouseMove(plot, QPoint(3, 3))
+    pause(100)
+    QTest.mouseMove(plot, place)
+    pause(200)
+    return QToolTip.isVisible() and "HH" in QToolTip.text()
 
 
 def fail(dock, steps):

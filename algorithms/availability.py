@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
 )
 
 from ..core.holdings import find_holdings
@@ -30,6 +31,7 @@ class Availability(MosaicAlgorithm):
     )
     TAGS = ("years", "tiles")
 
+    REFRESH = "REFRESH"
     HOLDINGS = "HOLDINGS"
 
     def flags(self) -> QgsProcessingAlgorithm.Flag:
@@ -40,17 +42,23 @@ class Availability(MosaicAlgorithm):
         return super().flags() | hidden
 
     def define(self) -> None:
-        """ARCHIVE; HOLDINGS comes back."""
+        """ARCHIVE and REFRESH; HOLDINGS comes back."""
         self.add_archive()
+        self.add(
+            QgsProcessingParameterBoolean(self.REFRESH, tr("Ask anew"), False),
+            tr("Does not believe what the archive answered within the last week."),
+            optional=True,
+        )
         self.declare(QgsProcessingOutputString(self.HOLDINGS, tr("What the archive has")))
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Asks for the listings."""
-        catalog = self.catalog(parameters, context)
+        anew = self.parameterAsBool(parameters, self.REFRESH, context)
+        catalog = self.catalog(parameters, context, anew)
         found = find_holdings(catalog, PRODUCTS, reporting_to(feedback), stopped_by(feedback))
         answer: dict[str, dict[str, list[str] | None]] = {product.id: {} for product in PRODUCTS}
         for holding in found:
             labels = None if holding.labels is None else list(holding.labels)
             answer[holding.product.id][str(holding.year)] = labels
-        feedback.pushInfo(worded(tr("Years: {count}.").format(count=len(found))))
+        feedback.pushInfo(worded(tr("Years: {count:d}.").format(count=len(found))))
         return {self.HOLDINGS: json.dumps(answer)}

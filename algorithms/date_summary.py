@@ -3,40 +3,21 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QMetaType
 
-from ..core.date_summary import BANDS, YearSummary, summarise_dates, total_px
-from ..core.errors import SinkFull
+from ..core.date_summary import BANDS, COLUMNS, YearSummary, row, summarise_dates, total_px
 from ..core.years import ALL
 from .base import reporting_to, stopped_by
 from .dates import tell_far
-from .fields import field
 from .progress import Progress
 from .series import SeriesAlgorithm
+from .table import write_table
 from .words import tr, worded
 
-_FIELDS = (
-    ("product", QMetaType.Type.QString),
-    ("year", QMetaType.Type.Int),
-    ("sensor", QMetaType.Type.QString),
-    ("first", QMetaType.Type.QDate),
-    ("median", QMetaType.Type.QDate),
-    ("last", QMetaType.Type.QDate),
-    ("span_days", QMetaType.Type.Int),
-    ("pixels", QMetaType.Type.LongLong),
-    ("share_outside", QMetaType.Type.Double),
-)
 #: Per cent of the progress bar at which the tiles are known, and at the end.
 _LOOKING, _DONE = 10.0, 100.0
 
@@ -81,37 +62,10 @@ class DateSummary(SeriesAlgorithm):
         mosaics = self.mosaics(parameters, context, feedback, catalog, looking, BANDS)
         report = Progress(feedback, total_px(mosaics), _LOOKING, _DONE)
         summaries = summarise_dates(catalog.archive, mosaics, report, stopped_by(feedback))
-        fields = QgsFields()
-        for name, kind in _FIELDS:
-            fields.append(field(name, kind))
-        sink, target = self.parameterAsSink(
-            parameters,
-            self.OUTPUT,
-            context,
-            fields,
-            QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
         for summary in summaries:
             _tell(summary, feedback)
-            row = QgsFeature(fields)
-            row.setAttributes(_attributes(summary))
-            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-                raise SinkFull(path=target, reason=sink.lastError())
-        del sink
-        return {self.OUTPUT: target}
-
-
-def _attributes(summary: YearSummary) -> list:
-    """In the order of the fields; empty where no pixel has a date."""
-    product, year, span = summary.product, summary.year, summary.span
-    facts = [product.id, year, product.sensor(year).name]
-    if span is None:
-        return [*facts, None, None, None, None, 0, None]
-    dates = [QDate(day.year, day.month, day.day) for day in (span.first, span.median, span.last)]
-    return [*facts, *dates, span.days, span.pixels, span.outside_percent]
+        rows = [row(summary) for summary in summaries]
+        return {self.OUTPUT: write_table(self, parameters, context, COLUMNS, rows)}
 
 
 def _tell(summary: YearSummary, feedback: QgsProcessingFeedback) -> None:

@@ -7,9 +7,8 @@ from qgis.core import QgsProcessingFeedback
 from ..core.export import Outstanding
 from ..core.export_plan import Fetched, PlannedYear
 from ..core.words import Phrase
+from .sizes import data_size
 from .words import tr, worded
-
-_KB, _MB, _GB = 1e3, 1e6, 1e9
 
 
 def tell_plan(left: Outstanding, feedback: QgsProcessingFeedback) -> None:
@@ -23,7 +22,7 @@ def tell_plan(left: Outstanding, feedback: QgsProcessingFeedback) -> None:
         "Files: {count:d}, of which {kept:d} are there already. The others will take about {size} (an estimate)."
     )
     facts = {"count": len(left.plan.files), "kept": len(left.finished)}
-    feedback.pushInfo(worded(text.format(**facts, size=_size(left.estimated_bytes))))
+    feedback.pushInfo(worded(text.format(**facts, size=data_size(left.estimated_bytes))))
 
 
 def tell_fetched(fetched: Fetched, left: Outstanding, feedback: QgsProcessingFeedback) -> None:
@@ -38,7 +37,7 @@ def tell_fetched(fetched: Fetched, left: Outstanding, feedback: QgsProcessingFee
             "About {size} will be read from the archive (an estimate; the archive does not tell its sizes)."
         )
     )
-    feedback.pushInfo(worded(text.format(size=_size(fetched.bytes))))
+    feedback.pushInfo(worded(text.format(size=data_size(fetched.bytes))))
 
 
 def _year(year: PlannedYear) -> Phrase:
@@ -51,12 +50,3 @@ def _year(year: PlannedYear) -> Phrase:
 def _name(crs: str) -> str:
     """A CRS by its code, or by the name that its WKT begins with."""
     return crs.split('"')[1] if '"' in crs else crs
-
-
-def _size(count: float) -> Phrase:
-    """For example "1.2 GB"."""
-    if count >= _GB:
-        return tr("{number:.1f} GB").format(number=count / _GB)
-    if count >= _MB:
-        return tr("{number:.0f} MB").format(number=count / _MB)
-    return tr("{number:.0f} kB").format(number=count / _KB)

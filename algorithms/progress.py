@@ -79,11 +79,13 @@ def _duration(seconds: float) -> Phrase:
     """For example "1 min 20 s"."""
     whole = round(seconds)
     if whole < _MINUTE_S:
-        return tr("{seconds} s").format(seconds=whole)
+        return tr("{seconds:d} s").format(seconds=whole)
     if whole < _HOUR_S:
-        return tr("{minutes} min {seconds} s").format(minutes=whole // _MINUTE_S, seconds=whole % _MINUTE_S)
+        return tr("{minutes:d} min {seconds:d} s").format(
+            minutes=whole // _MINUTE_S, seconds=whole % _MINUTE_S
+        )
     hours, minutes = whole // _HOUR_S, whole % _HOUR_S // _MINUTE_S
-    return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    return tr("{hours:d} h {minutes:d} min").format(hours=hours, minutes=minutes)
 
 
 def writing(

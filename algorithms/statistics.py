@@ -22,9 +22,9 @@ from .base import reporting_to, stopped_by
 from .progress import Progress
 from .series import SeriesAlgorithm
 from .several import SeveralOf
-from .statistics_table import tell_empty, write_table
+from .table import write_table
 from .words import tr
-from .zones import read_zones
+from .zones import read_zones, tell_empty
 
 #: Per cent of the progress bar at which the tiles are known, and at the end.
 _LOOKING, _DONE = 10.0, 100.0

@@ -15,7 +15,7 @@ from ..core.errors import Cancelled
 from ..core.mosaic import Mosaic
 from ..core.mosaics import find_series
 from ..core.products import DEFAULT_KEEP, MASK_CLASSES, PRODUCTS
-from ..core.result import write_page
+from ..core.result import write_text
 from ..core.time_profile import COLUMNS, bands, far_dates, follow, row
 from ..core.years import ALL, parse_years
 from .base import reporting_to, stopped_by
@@ -25,7 +25,7 @@ from .profile_page import page_of
 from .series import tell_years
 from .several import SeveralOf
 from .sites import SitesAlgorithm
-from .statistics_table import Points, write_table
+from .table import Points, write_table
 from .words import tr, worded
 
 #: Per cent of the progress bar at which the tiles are known, at which all is read, and at the end.
@@ -113,7 +113,7 @@ class TimeProfile(SitesAlgorithm):
         results = {self.OUTPUT: write_table(self, parameters, context, COLUMNS, rows, points)}
         page = self.parameterAsFileOutput(parameters, self.HTML, context)
         if page:
-            write_page(page_of(given.sites, profiles), page)
+            write_text(page_of(given.sites, profiles), page)
             results[self.HTML] = page
         return results
 

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 from ..core.words import Phrase, tr
 from .direction import in_order
 
-__all__ = ["tr", "worded"]
+__all__ = ["counted", "tr", "worded"]
 
 #: Where tools/texts.py files the texts of a plain tr().
 _CONTEXT = "@default"
@@ -29,6 +29,14 @@ def worded(text: str) -> str:
     What has no translation stays as it is.
     """
     return in_order(_worded(text, translated=False))
+
+
+def counted(text: str, count: int) -> str:
+    """What Qt chose among the plural forms of a text with %n, fit to be shown.
+
+    English is what stands in the code: there, "(s)" is the plural's.
+    """
+    return in_order(text.replace("(s)", "" if count == 1 else "s"))
 
 
 def _worded(text: str, translated: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qgis.core import (
     NULL,
@@ -24,10 +24,14 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.errors import Cancelled, NoZones, ZoneInvalid, ZoneOffEarth, ZoneUnreadable
 from ..core.grid import EAST_END, NORTH_END
+from ..core.statistics import Statistics
 from ..core.zones import Zone
+from .words import tr, worded
 
 #: A straight side of this length in a projection lies within 2 m of the one between its ends in degrees.
 _LONGEST_SIDE_M = 5000.0
+#: So many zones are named; more would fill the log.
+_NAMED = 10
 #: What reprojection may leave beyond the Earth's edges, in degrees.
 _BEYOND_DEG = 1e-9
 
@@ -52,15 +56,17 @@ def read_zones(
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, layer))
     called_by = algorithm.parameterAsString(parameters, field, context)
     place = source.fields().lookupField(called_by) if called_by else -1
+    # Asked at once: the layer may leave the project while its features are read.
+    crs, title = source.sourceCrs(), source.sourceName()
     zones = []
     for feature in features_of(source):
         if feedback.isCanceled():
             raise Cancelled
         name = name_of(feature, place)
-        geometry = _geographic(name, feature.geometry(), source.sourceCrs(), context)
+        geometry = _geographic(name, feature.geometry(), crs, context)
         zones.append(Zone.of_wkb(name, bytes(geometry.asWkb())))
     if not zones:
-        raise NoZones(layer=source.sourceName())
+        raise NoZones(layer=title)
     return tuple(zones)
 
 
@@ -107,3 +113,16 @@ def _geographic(
     if not all(edge <= 1 + _BEYOND_DEG for edge in edges):
         raise ZoneOffEarth(zone=name)
     return flat
+
+
+def tell_empty(found: Sequence[Statistics], feedback: QgsProcessingFeedback) -> None:
+    """Warns of zones without any pixel, once for all measurements."""
+    empty = list(dict.fromkeys(one.zone for one in found if one.valid_share is None))
+    if not empty:
+        return
+    text = tr(
+        "Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller "
+        "than a pixel."
+    )
+    zones = ", ".join(empty[:_NAMED]) + (", ..." if len(empty) > _NAMED else "")
+    feedback.pushWarning(worded(text.format(count=len(empty), zones=zones)))

@@ -52,8 +52,10 @@ class Tile:
 class Catalog:
     """One archive, asked as little as possible."""
 
-    def __init__(self, archive: Archive, cache: Cache) -> None:
+    def __init__(self, archive: Archive, cache: Cache, anew: bool = False) -> None:
+        """``anew``: what earlier runs were answered is not believed; the cache gets the new answers."""
         self.archive = archive
+        self._anew = anew
         self._cache = cache if archive.remote else Cache(None)
         self._learned: dict[str, bytes] = {}
         self._no_listing: ListingRefused | None = None
@@ -64,7 +66,7 @@ class Catalog:
 
         Together they have as many questions under way at once as one alone would have.
         """
-        made = Catalog(self.archive, self._cache)
+        made = Catalog(self.archive, self._cache, self._anew)
         made._learned = dict(self._learned)
         made._no_listing = self._no_listing
         made._workers = max(1, PARALLEL_REQUESTS // (others + 1))
@@ -136,7 +138,8 @@ class Catalog:
 
     def recall(self, question: str, max_age_s: float) -> bytes | None:
         """What was answered before, in this run or an earlier one."""
-        return self._learned.get(question) or self._cache.get(question, max_age_s)
+        learned = self._learned.get(question)
+        return learned if learned or self._anew else self._cache.get(question, max_age_s)
 
     def learn(self, question: str, answer: bytes) -> None:
         """Remembers an answer; on disk only after ``keep``."""

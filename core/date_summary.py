@@ -10,6 +10,7 @@ import numpy as np
 
 from .archive import Archive
 from .blocks import Piece
+from .column import Column, Small
 from .dates_seen import DaysSeen, Span, count_days
 from .engine import survey
 from .mosaic import Mosaic
@@ -42,6 +43,29 @@ class YearSummary:
     def year(self) -> int:
         """The mosaic's nominal year."""
         return self.mosaic.request.year
+
+
+#: The table's columns.
+COLUMNS = (
+    Column("product", str),
+    Column("year", Small),
+    Column("sensor", str),
+    Column("first", date),
+    Column("median", date),
+    Column("last", date),
+    Column("span_days", Small),
+    Column("pixels", int),
+    Column("share_outside", float),
+)
+
+
+def row(summary: YearSummary) -> list[object]:
+    """In the order of the columns; None where no pixel has a date."""
+    product, year, span = summary.product, summary.year, summary.span
+    head = [product.id, year, product.sensor(year).name]
+    if span is None:
+        return [*head, None, None, None, None, 0, None]
+    return [*head, span.first, span.median, span.last, span.days, span.pixels, span.outside_percent]
 
 
 def total_px(mosaics: Sequence[Mosaic]) -> int:

@@ -4,24 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from .column import Column, Small
 from .countable import DEGREES, POWER
 from .mosaic import Mosaic
 from .statistics import Statistics, Values, Wish
 
-
-@dataclass(frozen=True)
-class Column:
-    """One column; its values are of this type, or None."""
-
-    name: str
-    kind: type
-
-
 _HEAD = (
     Column("product", str),
-    Column("year", int),
+    Column("year", Small),
     Column("sensor", str),
     Column("zone", str),
     Column("band", str),

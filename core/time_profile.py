@@ -16,6 +16,7 @@ import numpy as np
 
 from .archive import Archive
 from .blocks import CACHED_PX, Piece
+from .column import Column, Small
 from .engine import Means, Visit, is_remote, readers_for, visit
 from .errors import Cancelled
 from .grid import Window
@@ -27,7 +28,6 @@ from .quantities.quantity import Pixels
 from .quantities.screen import DN_MAX, stays
 from .recipe import Recipe
 from .sites import Sites
-from .statistics_table import Column
 from .steps import apply_mask
 
 #: Nearly all of the time is waiting for a server: a year's four bands are read by four threads.
@@ -80,7 +80,7 @@ COLUMNS = (
     Column("id", str),
     Column("product", str),
     Column("sensor", str),
-    Column("year", int),
+    Column("year", Small),
     Column("date", date),
     Column("first_date", date),
     Column("last_date", date),

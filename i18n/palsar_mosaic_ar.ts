@@ -59,13 +59,23 @@ Works on a mosaic and on everything made from it: decibels, ratios, dates.</sour
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>لا يعتمد على ما أجاب به الأرشيف خلال الأسبوع الماضي.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>ما يملكه الأرشيف</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>السنوات: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>السنوات: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -306,21 +316,6 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>سنة {year}. البلاطات: {tiles:d}. الحجم: {width:d} × {height:d} بكسل في {crs}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.1f} GB</source>
-        <translation>{number:.1f} غيغابايت</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} MB</source>
-        <translation>{number:.0f} ميغابايت</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} kB</source>
-        <translation>{number:.0f} كيلوبايت</translation>
-    </message>
-    <message>
         <location filename="../algorithms/filed.py"/>
         <source>File format</source>
         <translation>صيغة الملف</translation>
@@ -406,8 +401,23 @@ Single pixels are noisy (a speckle standard deviation of about 2.4 dB). JERS-1 h
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} مقصوصة على مضلعات {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>السنوات قنوات في طبقة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>طبقة واحدة لكل قياس، فيها قناة لكل سنة، والأقدم أولًا. ويبقى rgb طبقةً لكل سنة. السنوات المحسوبة ملفات في المجلد، والطبقة ملف .vrt صغير إلى جانبها.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -498,12 +508,16 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>يصبح كل قياس في كل سنة طبقةً، في مجموعة لكل سنة، والأحدث في الأعلى. مجالات الألوان هي نفسها في جميع السنوات. تعرف الطبقات سنتها: وتعرضها وحدة التحكم الزمني (Temporal Controller) تباعًا.
 
 يمكن الجمع بين JERS-1 و ALOS (PRODUCT = all)؛ ويحتفظ كل منهما بمعايرته. والسنوات التي ليس لها شيء في هذا المكان تُذكر في السجل وفي MISSING_YEARS.
+
+مع STACK يصبح القياس بدلًا من ذلك طبقة واحدة فيها قناة لكل سنة، والأقدم أولًا؛ أما rgb، وله ثلاث قنوات خاصة به، فيبقى طبقةً لكل سنة. ابتداءً من QGIS 3.38 تعرض وحدة التحكم الزمني القنوات تباعًا؛ وقبل ذلك تُظهر هذه الطبقة أحدث سنواتها.
 
 الطبقات افتراضية ما لم تُختر صيغة للملفات. تُضاف الطبقات إلى المشروع المفتوح، وكذلك عند التشغيل من نموذج. وتُفعَّل من كل سنة طبقتها العليا.
 
@@ -565,6 +579,16 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>يُترك {product} في {measurements}: ليس فيه إلا {bands}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>القص على المضلعات</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>تصبح البكسلات التي لا يقع مركزها في أي من هذه المضلعات بلا بيانات، ولا تُطلب البلاطات التي لا يمسّها أي مضلع. أي نظام إحداثيات مرجعي. وحدها تحدّد المكان؛ ومع نطاق أو بلاطات يُحمّل ما تشترك فيه. يُكتب ملف صغير، outline_*.tif، بجانب البيانات النقطية.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/profile_page.py"/>
         <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
         <translation>خط الطول {x}، دائرة العرض {y} (WGS 84)؛ مربع من {side} × {side} بكسل</translation>
@@ -576,18 +600,18 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>{seconds} ث</translation>
+        <source>{seconds:d} s</source>
+        <translation>{seconds:d} ث</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} د {seconds} ث</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>{minutes:d} د {seconds:d} ث</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>{hours:d} س {minutes:d} د</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -665,6 +689,41 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>ضلع المربع حول كل نقطة، الذي يُحسب متوسط بكسلاته بالقدرة الخطية: 1 أو 3 أو 5. البكسلات المنفردة مترقّطة: فنسبتها وحدها تتغيّر بمقدار 2.4 dB (انحراف معياري). أما المضلعات فلها بكسلاتها.</translation>
     </message>
     <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} TB</source>
+        <translation>{number:.1f} تيرابايت</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} GB</source>
+        <translation>{number:.1f} غيغابايت</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} MB</source>
+        <translation>{number:.1f} ميغابايت</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} kB</source>
+        <translation>{number:.0f} كيلوبايت</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Gpx</source>
+        <translation>{number:.1f} غيغابكسل</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Mpx</source>
+        <translation>{number:.1f} ميغابكسل</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.2f} Mpx</source>
+        <translation>{number:.2f} ميغابكسل</translation>
+    </message>
+    <message>
         <location filename="../algorithms/statistics.py"/>
         <source>Statistics</source>
         <translation>الإحصاءات</translation>
@@ -736,11 +795,6 @@ Of the ratio, mean_power is mean HV power / mean HH power over pixels with both,
         <location filename="../algorithms/statistics.py"/>
         <source>A table without geometry, one row for each year, zone and measurement.</source>
         <translation>جدول بلا أشكال هندسية، فيه صف لكل سنة ومنطقة وقياس.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>مناطق بلا بكسلات: {count:d} ({zones}). تقع خارج النطاق أو البلاطات، أو هي أصغر من بكسل.</translation>
     </message>
     <message>
         <location filename="../algorithms/step.py"/>
@@ -901,6 +955,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>لا يملك الأرشيف هذه البلاطات لسنة {year}؛ وهي فجوات: {tiles}</translation>
     </message>
     <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>مناطق بلا بكسلات: {count:d} ({zones}). تقع خارج النطاق أو البلاطات، أو هي أصغر من بكسل.</translation>
+    </message>
+    <message>
         <location filename="../core/archive.py"/>
         <source>no reason is known</source>
         <translation>لا يُعرف سبب</translation>
@@ -1032,6 +1091,21 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>ليس في {layer} مضلع يُقص عليه. اختر طبقة مضلعات فيها معالم، أو تحقّق من التحديد فيها، أو اترك POLYGONS فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة {layer} نظام إحداثيات مرجعي، فلا يُعرف أين تقع مضلعاتها. عيّنه في خصائص الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>ليس في مضلعات {layer} مركز أي بكسل ضمن {place}. تحقّق من الطبقة ومن نظام إحداثياتها المرجعي، أو اترك النطاق والبلاطات فارغة.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>ليس للمنطقة {zone!r} مضلع يمكن استعماله. أصلح هذا المعلم أو احذفه.</translation>
     </message>
@@ -1129,6 +1203,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>لا يذكر {path} أي فسيفساء رادارية هو. ابدأ من راستر أنشأه «تحميل الفسيفساء»، أو مرّر هذا أولًا إلى «المعايرة» مع PRODUCT الخاص به.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>يحوي {path} قناة لكل سنة ({years})، وهذه الخطوة تعمل على سنة واحدة. حمّل السنوات من جديد دون «السنوات قنوات في طبقة واحدة»، وأعطِها طبقة سنة واحدة.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1379,6 +1458,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>يخص COMPRESS={codecs}؛ أعطِ ذلك الخيار أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>شبكة الفسيفساءات</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -1801,6 +1885,16 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>عنوان https لحاوية (bucket)، أو s3://bucket، أو مجلد. فارغ: الأرشيف العام.</translation>
     </message>
     <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>يسأل الأرشيف عن سنواته وبلاطاته، التي تُحفظ لأسبوع في غير ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Shows or hides the advanced settings.</source>
+        <translation>يُظهر الخيارات المتقدمة أو يخفيها.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>لا يعرف QGIS الخوارزمية {algorithm}. عطّل الإضافة ثم فعّلها من جديد في مدير الإضافات.</translation>
@@ -1928,7 +2022,7 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../ui/choices.py"/>
         <source>ALOS and ALOS-2 PALSAR</source>
-        <translation>رادار PALSAR على ALOS و ALOS-2</translation>
+        <translation>رادار PALSAR: ALOS و ALOS-2</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -1967,13 +2061,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>Cloud-optimized GeoTIFF</source>
-        <translation>GeoTIFF محسّن للسحابة</translation>
+        <source>COG</source>
+        <translation>COG</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>For a web server or a bucket.</source>
-        <translation>لخادم ويب أو لحاوية (bucket).</translation>
+        <source>Cloud-optimized GeoTIFF, for a web server or a bucket.</source>
+        <translation>ملف GeoTIFF مهيّأ للسحابة (COG)، لخادم ويب أو لحاوية (bucket).</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -2037,8 +2131,8 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Run</source>
-        <translation>تشغيل</translation>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2052,13 +2146,18 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Copy command</source>
-        <translation>نسخ الأمر</translation>
+        <source>Run</source>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Loads what is chosen, in the background.</source>
-        <translation>يحمّل ما اختير، في الخلفية.</translation>
+        <source>Loads what is chosen, in the background. Ctrl+Enter</source>
+        <translation>يحمّل ما اختير، في الخلفية. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copies the command that does the same, for a terminal:</source>
+        <translation>ينسخ الأمر الذي يفعل الشيء نفسه، لاستعماله في الطرفية:</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2074,36 +2173,6 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation>الطبقات المحمّلة: {layers}. التحذيرات: {warnings}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}.</source>
-        <translation>الطبقات المحمّلة: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show tiles on map</source>
-        <translation>إظهار البلاطات على الخريطة</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation>أزرق: في جميع السنوات المختارة. برتقالي متقطع: في بعضها. رمادي: ليس في أي منها، أو غير معروف.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Keep</source>
-        <translation>الإبقاء على</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2124,6 +2193,26 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
         <translation>عدم اختيار أي سنة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Tiles on map</source>
+        <translation>البلاطات على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
+        <translation>أزرق: في جميع السنوات المختارة. برتقالي متقطع: في بعضها. رمادي: ليس في أي منها، أو غير معروف.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Keep</source>
+        <translation>الإبقاء على</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2156,6 +2245,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>الأمر موجود في الحافظة.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>الأمر موجود في الحافظة. وهو يحمّل الامتداد كله: هذه المضلعات ليست في أي ملف. احفظها، بجميع معالمها وبلا تحديد، ليقص عليها.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>اختيار على الخريطة</translation>
@@ -2172,8 +2266,18 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>What the map shows when you run it.</source>
+        <translation>ما تعرضه الخريطة عند التشغيل.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
         <translation>مستطيل على الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation>اسحب على الخريطة لرسم مستطيل.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2182,28 +2286,28 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>The extent of a layer, or of polygons selected in it.</source>
+        <translation>نطاق طبقة، أو نطاق المضلعات المحددة فيها.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Whole tiles of 5 degrees, clicked on the map or typed.</source>
+        <translation>بلاطات كاملة من 5 درجات، بالنقر على الخريطة أو بالكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Coordinates</source>
         <translation>الإحداثيات</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Which place to load.</source>
-        <translation>المكان المراد تحميله.</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>What the map shows when you run it.</source>
-        <translation>ما تعرضه الخريطة عند التشغيل.</translation>
+        <source>West, east, south and north as numbers.</source>
+        <translation>الغرب والشرق والجنوب والشمال بالأرقام.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>رسم</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>Drag a rectangle on the map.</source>
-        <translation>اسحب على الخريطة لرسم مستطيل.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2217,8 +2321,8 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>يُحمّل امتداد هذه الطبقة.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>يُحمّل امتداد هذه الطبقة أو مضلعاتها.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2227,8 +2331,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>فقط امتداد المعالم المحددة.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>فقط المعالم المحددة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>تصبح البكسلات خارج المضلعات بلا بيانات، ولا تُحمّل البلاطات التي لا يمسّها أي مضلع. عند الإيقاف: الامتداد كله.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2327,6 +2436,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>The archive has nothing of {years} here. Choose another year or place.</source>
+        <translation>ليس في الأرشيف شيء من {years} هنا. اختر سنة أخرى أو مكانًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
         <translation>اختر سنة.</translation>
     </message>
@@ -2347,8 +2461,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation>الطبقات: {layers}. البلاطات: {tiles}. كل طبقة: {pixels} ميغابكسل.</translation>
+        <source>Nothing here of: {years}.</source>
+        <translation>لا شيء هنا من: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Layers: {layers:d}. Tiles: {tiles:d}. Each {size}.</source>
+        <translation>الطبقات: {layers:d}. البلاطات: {tiles:d}. كل طبقة: {size}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2362,8 +2481,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Missing: {years} and {more} more.</source>
-        <translation>الناقص: {years}، وسنوات أخرى عددها {more}.</translation>
+        <source>Missing in all years: {count:d} ({tiles}).</source>
+        <translation>الناقص في كل السنوات: {count:d} ({tiles}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years}. Other years with holes: {more:d}.</source>
+        <translation>الناقص: {years}. سنوات أخرى فيها فجوات: {more:d}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2402,6 +2526,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>طبقة واحدة لكل قياس، فيها قناة لكل سنة، والأقدم أولًا. ويبقى RGB طبقةً لكل سنة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
         <source>Temporary folder</source>
         <translation>مجلد مؤقت</translation>
     </message>
@@ -2409,6 +2538,33 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
         <translation>حيث توضع ملفات الطبقات. المجلد المؤقت يزول عند إغلاق QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n layer(s) loaded.</source>
+        <translation>
+            <numerusform>لم تُحمَّل أي طبقة.</numerusform>
+            <numerusform>تم تحميل طبقة واحدة.</numerusform>
+            <numerusform>تم تحميل طبقتين.</numerusform>
+            <numerusform>تم تحميل %Ln طبقات.</numerusform>
+            <numerusform>تم تحميل %Ln طبقة.</numerusform>
+            <numerusform>تم تحميل %Ln طبقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>لا تحذيرات.</numerusform>
+            <numerusform>تحذير واحد.</numerusform>
+            <numerusform>تحذيران.</numerusform>
+            <numerusform>%Ln تحذيرات.</numerusform>
+            <numerusform>%Ln تحذيرًا.</numerusform>
+            <numerusform>%Ln تحذير.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

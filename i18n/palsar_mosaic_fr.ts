@@ -59,13 +59,23 @@ Fonctionne sur une mosaïque et sur tout ce qui en est tiré : décibels, rappo
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Ne se fie pas à ce que l'archive a répondu durant la dernière semaine.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>Ce que possède l'archive</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Années : {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Années : {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -306,21 +316,6 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
         <translation>{year}. Tuiles : {tiles:d}. Taille : {width:d} x {height:d} pixels en {crs}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.1f} GB</source>
-        <translation>{number:.1f} Go</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} MB</source>
-        <translation>{number:.0f} Mo</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} kB</source>
-        <translation>{number:.0f} ko</translation>
-    </message>
-    <message>
         <location filename="../algorithms/filed.py"/>
         <source>File format</source>
         <translation>Format de fichier</translation>
@@ -406,8 +401,23 @@ Les pixels isolés sont bruités (écart-type du chatoiement d'environ 2,4 dB). 
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} Découpée selon les polygones de {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>Une bande par année</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>Une couche par mesure, avec une bande par année, la plus ancienne d'abord. rgb reste une couche par année. Les années calculées sont des fichiers du dossier, et la couche est un petit .vrt à côté d'eux.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -498,12 +508,16 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>Chaque année et chaque mesure devient une couche, dans un groupe par année, la plus récente en haut. Les plages de couleurs sont les mêmes pour toutes les années. Les couches connaissent leur année : le contrôleur temporel (Temporal Controller) les anime.
 
 JERS-1 et ALOS peuvent être mélangés (PRODUCT = all) ; chacun garde sa propre calibration. Les années qui n'ont rien à cet endroit sont nommées dans le journal et dans MISSING_YEARS.
+
+Avec STACK, une mesure devient au contraire une seule couche avec une bande par année, la plus ancienne d'abord ; rgb, qui a ses trois bandes à elle, reste une couche par année. À partir de QGIS 3.38, le contrôleur temporel anime les bandes ; auparavant, une telle couche montre son année la plus récente.
 
 Les couches sont virtuelles, sauf si un format de fichier est choisi. Elles arrivent dans le projet ouvert, même depuis un modèle. Pour chaque année, la couche du haut est affichée.
 
@@ -565,6 +579,16 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
         <translation>{product} est laissé de côté pour {measurements} : il n'a que {bands}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>Découper selon des polygones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>Les pixels dont le centre n'est dans aucun de ces polygones passent à nodata, et les tuiles qu'aucun polygone ne touche ne sont pas demandées. N'importe quel système de coordonnées de référence. Seuls, ils donnent le lieu ; avec une emprise ou des tuiles, la partie commune est chargée. Un petit fichier, outline_*.tif, est écrit à côté des rasters.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/profile_page.py"/>
         <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
         <translation>Longitude {x}, latitude {y} (WGS 84) ; carré de {side} x {side} pixels</translation>
@@ -576,18 +600,18 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <source>{seconds:d} s</source>
+        <translation>{seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>{minutes:d} min {seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>{hours:d} h {minutes:d} min</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -665,6 +689,41 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
         <translation>Côté du carré autour de chaque point dont les pixels sont moyennés, en puissance linéaire : 1, 3 ou 5. Les pixels isolés sont affectés par le chatoiement : leur rapport à lui seul varie de 2,4 dB (écart-type). Les polygones ont leurs propres pixels.</translation>
     </message>
     <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} TB</source>
+        <translation>{number:.1f} To</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} GB</source>
+        <translation>{number:.1f} Go</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} MB</source>
+        <translation>{number:.1f} Mo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} kB</source>
+        <translation>{number:.0f} ko</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Gpx</source>
+        <translation>{number:.1f} Gpx</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Mpx</source>
+        <translation>{number:.1f} Mpx</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.2f} Mpx</source>
+        <translation>{number:.2f} Mpx</translation>
+    </message>
+    <message>
         <location filename="../algorithms/statistics.py"/>
         <source>Statistics</source>
         <translation>Statistiques</translation>
@@ -736,11 +795,6 @@ Pour le rapport, mean_power est la puissance HV moyenne / la puissance HH moyenn
         <location filename="../algorithms/statistics.py"/>
         <source>A table without geometry, one row for each year, zone and measurement.</source>
         <translation>Une table sans géométrie, une ligne par année, zone et mesure.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>Zones sans pixel : {count:d} ({zones}). Elles sont hors de l'emprise ou des tuiles, ou plus petites qu'un pixel.</translation>
     </message>
     <message>
         <location filename="../algorithms/step.py"/>
@@ -901,6 +955,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>L'archive n'a pas ces tuiles de {year} ; ce sont des trous : {tiles}</translation>
     </message>
     <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>Zones sans pixel : {count:d} ({zones}). Elles sont hors de l'emprise ou des tuiles, ou plus petites qu'un pixel.</translation>
+    </message>
+    <message>
         <location filename="../core/archive.py"/>
         <source>no reason is known</source>
         <translation>aucune raison n'est connue</translation>
@@ -1032,6 +1091,21 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>{layer} n'a aucun polygone selon lequel découper. Choisissez une couche de polygones contenant des entités, vérifiez sa sélection, ou laissez POLYGONS vide.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>{layer} n'a pas de système de coordonnées de référence : personne ne sait où se trouvent ses polygones. Définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>Aucun polygone de {layer} ne contient le centre d'un pixel dans {place}. Vérifiez la couche et son système de coordonnées de référence, ou laissez l'emprise et les tuiles vides.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>La zone {zone!r} n'a pas de polygone utilisable. Réparez ou supprimez cette entité.</translation>
     </message>
@@ -1129,6 +1203,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>{path} ne dit pas de quelle mosaïque radar il s'agit. Partez d'un raster créé par « Charger une mosaïque », ou passez d'abord celui-ci à « Calibrer », avec son PRODUCT.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>{path} a une bande par année ({years}), et cette étape travaille sur une seule année. Chargez de nouveau les années, sans « Une bande par année », et donnez-lui la couche d'une année.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1379,6 +1458,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>elle s'adresse à COMPRESS={codecs} ; donnez aussi cette option</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>la grille des mosaïques</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -1801,6 +1885,16 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>L'adresse https d'un bucket, s3://bucket, ou un dossier. Vide : l'archive publique.</translation>
     </message>
     <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Demande à l'archive ses années et ses tuiles, qui sinon sont gardées en mémoire une semaine.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Shows or hides the advanced settings.</source>
+        <translation>Montre ou cache les réglages avancés.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>QGIS ne connaît pas {algorithm}. Désactivez puis réactivez l'extension dans le gestionnaire d'extensions.</translation>
@@ -1967,13 +2061,13 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>Cloud-optimized GeoTIFF</source>
-        <translation>GeoTIFF optimisé pour le cloud</translation>
+        <source>COG</source>
+        <translation>COG</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>For a web server or a bucket.</source>
-        <translation>Pour un serveur web ou un bucket.</translation>
+        <source>Cloud-optimized GeoTIFF, for a web server or a bucket.</source>
+        <translation>GeoTIFF optimisé pour le nuage (COG), pour un serveur web ou un bucket.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -2037,8 +2131,8 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Run</source>
-        <translation>Exécuter</translation>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2052,13 +2146,18 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Copy command</source>
-        <translation>Copier la commande</translation>
+        <source>Run</source>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Loads what is chosen, in the background.</source>
-        <translation>Charge ce qui est choisi, en arrière-plan.</translation>
+        <source>Loads what is chosen, in the background. Ctrl+Enter</source>
+        <translation>Charge ce qui est choisi, en arrière-plan. Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copies the command that does the same, for a terminal:</source>
+        <translation>Copie la commande qui fait la même chose, pour un terminal :</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2074,36 +2173,6 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation>Couches chargées : {layers}. Avertissements : {warnings}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}.</source>
-        <translation>Couches chargées : {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show tiles on map</source>
-        <translation>Montrer les tuiles sur la carte</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation>Bleu : dans toutes les années choisies. Orange, tirets : dans certaines. Gris : dans aucune, ou inconnu.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Keep</source>
-        <translation>Conserver</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2124,6 +2193,26 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
         <translation>Ne choisir aucune année.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Tiles on map</source>
+        <translation>Tuiles sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
+        <translation>Bleu : dans toutes les années choisies. Orange, tirets : dans certaines. Gris : dans aucune, ou inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2156,6 +2245,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>La commande est dans le presse-papiers.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>La commande est dans le presse-papiers. Elle charge toute l'étendue : ces polygones ne sont dans aucun fichier. Enregistrez-les, toutes les entités et sans sélection, pour qu'elle découpe.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>Choisir sur la carte</translation>
@@ -2172,8 +2266,18 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>What the map shows when you run it.</source>
+        <translation>Ce que montre la carte au moment de l'exécution.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
         <translation>Rectangle sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Tracez un rectangle sur la carte en faisant glisser la souris.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2182,28 +2286,28 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>The extent of a layer, or of polygons selected in it.</source>
+        <translation>L'emprise d'une couche, ou des polygones qui y sont sélectionnés.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Whole tiles of 5 degrees, clicked on the map or typed.</source>
+        <translation>Des tuiles entières de 5 degrés, cliquées sur la carte ou saisies.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Coordinates</source>
         <translation>Coordonnées</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Which place to load.</source>
-        <translation>Quel lieu charger.</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>What the map shows when you run it.</source>
-        <translation>Ce que montre la carte au moment de l'exécution.</translation>
+        <source>West, east, south and north as numbers.</source>
+        <translation>Ouest, est, sud et nord en nombres.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>Dessiner</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>Drag a rectangle on the map.</source>
-        <translation>Tracez un rectangle sur la carte en faisant glisser la souris.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2217,18 +2321,23 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>L'étendue de cette couche est chargée.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>L'étendue de cette couche est chargée, ou ses polygones.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Selected only</source>
-        <translation>Entités sélectionnées uniquement</translation>
+        <translation>Sélection seulement</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>Seulement l'étendue des entités sélectionnées.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>Seulement les entités sélectionnées.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>Les pixels hors des polygones passent à nodata, et les tuiles qu'aucun polygone ne touche ne sont pas chargées. Désactivé : toute l'étendue.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2327,6 +2436,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>The archive has nothing of {years} here. Choose another year or place.</source>
+        <translation>L'archive n'a rien de {years} ici. Choisissez une autre année ou un autre lieu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
         <translation>Choisissez une année.</translation>
     </message>
@@ -2347,8 +2461,13 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation>Couches : {layers}. Tuiles : {tiles}. {pixels} Mpx par couche.</translation>
+        <source>Nothing here of: {years}.</source>
+        <translation>Rien ici de : {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Layers: {layers:d}. Tiles: {tiles:d}. Each {size}.</source>
+        <translation>Couches : {layers:d}. Tuiles : {tiles:d}. {size} par couche.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2362,8 +2481,13 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Missing: {years} and {more} more.</source>
-        <translation>Manque : {years} et {more} de plus.</translation>
+        <source>Missing in all years: {count:d} ({tiles}).</source>
+        <translation>Manque toutes les années : {count:d} ({tiles}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years}. Other years with holes: {more:d}.</source>
+        <translation>Manque : {years}. Autres années avec des trous : {more:d}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2383,7 +2507,7 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation>Couches virtuelles (en flux)</translation>
+        <translation>Couches virtuelles (flux)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
@@ -2402,6 +2526,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>Une couche par mesure, avec une bande par année, la plus ancienne d'abord. RGB reste une couche par année.</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
         <source>Temporary folder</source>
         <translation>Dossier temporaire</translation>
     </message>
@@ -2409,6 +2538,25 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
         <translation>Où vont les fichiers des couches. Un dossier temporaire disparaît à la fermeture de QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n layer(s) loaded.</source>
+        <translation>
+            <numerusform>%Ln couche chargée.</numerusform>
+            <numerusform>%Ln couches chargées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%Ln avertissement.</numerusform>
+            <numerusform>%Ln avertissements.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,13 +59,23 @@ Funciona com um mosaico e com tudo o que dele se faz: decibéis, razões, datas.
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Não se fia no que o arquivo respondeu na última semana.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>O que o arquivo tem</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Anos: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Anos: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -306,21 +316,6 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
         <translation>{year}. Quadrículas: {tiles:d}. Tamanho: {width:d} x {height:d} píxeis em {crs}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.1f} GB</source>
-        <translation>{number:.1f} GB</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} MB</source>
-        <translation>{number:.0f} MB</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} kB</source>
-        <translation>{number:.0f} kB</translation>
-    </message>
-    <message>
         <location filename="../algorithms/filed.py"/>
         <source>File format</source>
         <translation>Formato do ficheiro</translation>
@@ -406,8 +401,23 @@ Os píxeis isolados são ruidosos (desvio-padrão do speckle de cerca de 2,4 dB)
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} Recortado pelos polígonos de {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>Uma banda por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>Uma camada por medida, com uma banda por ano, o mais antigo primeiro. rgb continua a ser uma camada por ano. Os anos calculados são ficheiros da pasta, e a camada é um pequeno .vrt ao lado deles.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -498,12 +508,16 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>Cada ano e medida torna-se uma camada, num grupo por ano, com o mais recente em cima. Os intervalos de cores são os mesmos em todos os anos. As camadas conhecem o seu ano: o controlador temporal (Temporal Controller) anima-as.
 
 JERS-1 e ALOS podem misturar-se (PRODUCT = all); cada um conserva a sua própria calibração. Os anos que não têm nada neste lugar são indicados no registo e em MISSING_YEARS.
+
+Com STACK, em vez disso, uma medida torna-se uma só camada com uma banda por ano, o mais antigo primeiro; rgb, que tem três bandas próprias, continua a ser uma camada por ano. A partir do QGIS 3.38, o controlador temporal anima as bandas; antes disso, uma camada assim mostra o seu ano mais recente.
 
 As camadas são virtuais, a não ser que se escolha um formato de ficheiro. Vão para o projeto aberto, também a partir de um modelo. De cada ano fica visível a camada de cima.
 
@@ -565,6 +579,16 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
         <translation>{product} fica de fora de {measurements}: só tem {bands}.</translation>
     </message>
     <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>Recortar por polígonos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>Os píxeis cujos centros não estão em nenhum destes polígonos passam a nodata, e as quadrículas que nenhum polígono toca não são pedidas. Qualquer sistema de referência de coordenadas. Sozinhos, dão o lugar; com uma área ou quadrículas, é carregada a parte comum. Um pequeno ficheiro, outline_*.tif, é escrito ao lado dos rasters.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/profile_page.py"/>
         <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
         <translation>Longitude {x}, latitude {y} (WGS 84); quadrado de {side} x {side} píxeis</translation>
@@ -576,18 +600,18 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <source>{seconds:d} s</source>
+        <translation>{seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>{minutes:d} min {seconds:d} s</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>{hours:d} h {minutes:d} min</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -665,6 +689,41 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
         <translation>Lado do quadrado em redor de cada ponto de cujos píxeis se faz a média, em potência linear: 1, 3 ou 5. Os píxeis isolados são afetados pelo speckle: só a sua razão varia 2,4 dB (desvio-padrão). Os polígonos têm os seus próprios píxeis.</translation>
     </message>
     <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} TB</source>
+        <translation>{number:.1f} TB</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} GB</source>
+        <translation>{number:.1f} GB</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} MB</source>
+        <translation>{number:.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} kB</source>
+        <translation>{number:.0f} kB</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Gpx</source>
+        <translation>{number:.1f} Gpx</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Mpx</source>
+        <translation>{number:.1f} Mpx</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.2f} Mpx</source>
+        <translation>{number:.2f} Mpx</translation>
+    </message>
+    <message>
         <location filename="../algorithms/statistics.py"/>
         <source>Statistics</source>
         <translation>Estatísticas</translation>
@@ -736,11 +795,6 @@ Na razão, mean_power é a potência HV média / a potência HH média sobre os 
         <location filename="../algorithms/statistics.py"/>
         <source>A table without geometry, one row for each year, zone and measurement.</source>
         <translation>Uma tabela sem geometria, uma linha por ano, zona e medida.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>Zonas sem píxeis: {count:d} ({zones}). Estão fora da área ou das quadrículas, ou são menores do que um píxel.</translation>
     </message>
     <message>
         <location filename="../algorithms/step.py"/>
@@ -901,6 +955,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>O arquivo não tem estas quadrículas de {year}; são buracos: {tiles}</translation>
     </message>
     <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>Zonas sem píxeis: {count:d} ({zones}). Estão fora da área ou das quadrículas, ou são menores do que um píxel.</translation>
+    </message>
+    <message>
         <location filename="../core/archive.py"/>
         <source>no reason is known</source>
         <translation>não se conhece a razão</translation>
@@ -1032,6 +1091,21 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>{layer} não tem nenhum polígono por que recortar. Escolha uma camada de polígonos com elementos, verifique a sua seleção, ou deixe POLYGONS vazio.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>{layer} não tem sistema de referência de coordenadas, pelo que ninguém sabe onde estão os seus polígonos. Defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>Nenhum polígono de {layer} contém o centro de um píxel em {place}. Verifique a camada e o seu sistema de referência de coordenadas, ou deixe a área e as quadrículas vazias.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>A zona {zone!r} não tem nenhum polígono utilizável. Repare ou elimine este elemento.</translation>
     </message>
@@ -1129,6 +1203,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>{path} não diz que mosaico de radar é. Parta de um raster feito por «Carregar mosaico», ou passe primeiro este a «Calibrar», com o seu PRODUCT.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>{path} tem uma banda por ano ({years}), e este passo trabalha com um só ano. Carregue de novo os anos, sem «Uma banda por ano», e dê-lhe a camada de um ano.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1379,6 +1458,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>refere-se a COMPRESS={codecs}; indique também essa opção</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>a grelha dos mosaicos</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -1801,6 +1885,16 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>O endereço https de um bucket, s3://bucket, ou uma pasta. Vazio: o arquivo público.</translation>
     </message>
     <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Pergunta ao arquivo pelos seus anos e quadrículas, que de outro modo são lembrados por uma semana.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Shows or hides the advanced settings.</source>
+        <translation>Mostra ou esconde as definições avançadas.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>O QGIS não conhece {algorithm}. Desative e volte a ativar o módulo no gestor de módulos.</translation>
@@ -1967,13 +2061,13 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>Cloud-optimized GeoTIFF</source>
-        <translation>GeoTIFF otimizado para a nuvem</translation>
+        <source>COG</source>
+        <translation>COG</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>For a web server or a bucket.</source>
-        <translation>Para um servidor web ou um bucket.</translation>
+        <source>Cloud-optimized GeoTIFF, for a web server or a bucket.</source>
+        <translation>GeoTIFF otimizado para a nuvem (COG), para um servidor web ou um bucket.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -2037,8 +2131,8 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Run</source>
-        <translation>Executar</translation>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2052,13 +2146,18 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Copy command</source>
-        <translation>Copiar comando</translation>
+        <source>Run</source>
+        <translation>Executar</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Loads what is chosen, in the background.</source>
-        <translation>Carrega o que está escolhido, em segundo plano.</translation>
+        <source>Loads what is chosen, in the background. Ctrl+Enter</source>
+        <translation>Carrega o que está escolhido, em segundo plano. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copies the command that does the same, for a terminal:</source>
+        <translation>Copia o comando que faz o mesmo, para um terminal:</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2074,36 +2173,6 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation>Camadas carregadas: {layers}. Avisos: {warnings}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}.</source>
-        <translation>Camadas carregadas: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show tiles on map</source>
-        <translation>Mostrar as quadrículas no mapa</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation>Azul: em todos os anos escolhidos. Laranja, tracejado: em alguns. Cinzento: em nenhum, ou não se sabe.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Keep</source>
-        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2124,6 +2193,26 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
         <translation>Não escolher nenhum ano.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Tiles on map</source>
+        <translation>Quadrículas no mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
+        <translation>Azul: em todos os anos escolhidos. Laranja, tracejado: em alguns. Cinzento: em nenhum, ou não se sabe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2156,6 +2245,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>O comando está na área de transferência.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>O comando está na área de transferência. Carrega toda a extensão: estes polígonos não estão em nenhum ficheiro. Guarde-os, todos os elementos e sem seleção, para que recorte.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>Escolher no mapa</translation>
@@ -2172,8 +2266,18 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>What the map shows when you run it.</source>
+        <translation>O que o mapa mostra no momento da execução.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
         <translation>Retângulo no mapa</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Arraste o rato para traçar um retângulo no mapa.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2182,28 +2286,28 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>The extent of a layer, or of polygons selected in it.</source>
+        <translation>A extensão de uma camada, ou dos polígonos nela selecionados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Whole tiles of 5 degrees, clicked on the map or typed.</source>
+        <translation>Quadrículas inteiras de 5 graus, clicadas no mapa ou escritas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Coordinates</source>
         <translation>Coordenadas</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Which place to load.</source>
-        <translation>Que lugar carregar.</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>What the map shows when you run it.</source>
-        <translation>O que o mapa mostra no momento da execução.</translation>
+        <source>West, east, south and north as numbers.</source>
+        <translation>Oeste, este, sul e norte em números.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>Desenhar</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>Drag a rectangle on the map.</source>
-        <translation>Arraste o rato para traçar um retângulo no mapa.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2217,18 +2321,23 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>É carregada a extensão desta camada.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>É carregada a extensão desta camada, ou os seus polígonos.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Selected only</source>
-        <translation>Só os elementos selecionados</translation>
+        <translation>Só a seleção</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>Só a extensão dos elementos selecionados.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>Só os elementos selecionados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>Os píxeis fora dos polígonos passam a nodata, e as quadrículas que nenhum polígono toca não são carregadas. Desligado: toda a extensão.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2327,6 +2436,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>The archive has nothing of {years} here. Choose another year or place.</source>
+        <translation>O arquivo não tem nada de {years} aqui. Escolha outro ano ou outro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
         <translation>Escolha um ano.</translation>
     </message>
@@ -2347,8 +2461,13 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation>Camadas: {layers}. Quadrículas: {tiles}. {pixels} Mpx por camada.</translation>
+        <source>Nothing here of: {years}.</source>
+        <translation>Nada aqui de: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Layers: {layers:d}. Tiles: {tiles:d}. Each {size}.</source>
+        <translation>Camadas: {layers:d}. Quadrículas: {tiles:d}. {size} por camada.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2362,8 +2481,13 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Missing: {years} and {more} more.</source>
-        <translation>Em falta: {years} e mais {more}.</translation>
+        <source>Missing in all years: {count:d} ({tiles}).</source>
+        <translation>Em falta em todos os anos: {count:d} ({tiles}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years}. Other years with holes: {more:d}.</source>
+        <translation>Em falta: {years}. Outros anos com falhas: {more:d}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2383,7 +2507,7 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation>Camadas virtuais (em streaming)</translation>
+        <translation>Camadas virtuais (fluxo)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
@@ -2402,6 +2526,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>Uma camada por medida, com uma banda por ano, o mais antigo primeiro. RGB continua a ser uma camada por ano.</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
         <source>Temporary folder</source>
         <translation>Pasta temporária</translation>
     </message>
@@ -2409,6 +2538,25 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
         <translation>Para onde vão os ficheiros das camadas. Uma pasta temporária desaparece quando o QGIS é fechado.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n layer(s) loaded.</source>
+        <translation>
+            <numerusform>%Ln camada carregada.</numerusform>
+            <numerusform>%Ln camadas carregadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%Ln aviso.</numerusform>
+            <numerusform>%Ln avisos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

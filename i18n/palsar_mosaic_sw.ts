@@ -59,13 +59,23 @@ Hufanya kazi kwenye mozaiki na kwenye kila kinachotokana nayo: desibeli, uwiano,
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
+        <source>Ask anew</source>
+        <translation>Uliza tena</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
+        <source>Does not believe what the archive answered within the last week.</source>
+        <translation>Haitegemei majibu ya hifadhi ya wiki iliyopita.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/availability.py"/>
         <source>What the archive has</source>
         <translation>Kilicho kwenye hifadhi</translation>
     </message>
     <message>
         <location filename="../algorithms/availability.py"/>
-        <source>Years: {count}.</source>
-        <translation>Miaka: {count}.</translation>
+        <source>Years: {count:d}.</source>
+        <translation>Miaka: {count:d}.</translation>
     </message>
     <message>
         <location filename="../algorithms/calibrate.py"/>
@@ -306,21 +316,6 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <translation>{year}. Vigae: {tiles:d}. Ukubwa: pikseli {width:d} x {height:d} katika {crs}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.1f} GB</source>
-        <translation>GB {number:.1f}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} MB</source>
-        <translation>MB {number:.0f}</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/export_words.py"/>
-        <source>{number:.0f} kB</source>
-        <translation>kB {number:.0f}</translation>
-    </message>
-    <message>
         <location filename="../algorithms/filed.py"/>
         <source>File format</source>
         <translation>Muundo wa faili</translation>
@@ -406,8 +401,23 @@ Pikseli moja moja zina kelele (mchepuko sanifu wa madoa ya rada wa takriban 2.4 
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} Imekatwa kwa poligoni za {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>Bendi moja kwa kila mwaka</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>Tabaka moja kwa kila kipimo, lenye bendi kwa kila mwaka, wa zamani zaidi kwanza. rgb hubaki tabaka kwa kila mwaka. Miaka iliyokokotolewa ni faili ndani ya folda, na tabaka ni .vrt ndogo kando yake.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -498,12 +508,16 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>Kila mwaka na kipimo huwa tabaka, katika kikundi cha kila mwaka, mpya zaidi juu. Masafa ya rangi ni yaleyale kwa miaka yote. Matabaka yanajua mwaka wake: kidhibiti cha wakati (Temporal Controller) huyacheza.
 
 JERS-1 na ALOS zinaweza kuchanganywa (PRODUCT = all); kila moja hubaki na usawazishaji wake. Miaka isiyo na kitu mahali hapa hutajwa kwenye kumbukumbu za kazi na katika MISSING_YEARS.
+
+Kwa STACK, badala yake kipimo huwa tabaka moja lenye bendi kwa kila mwaka, wa zamani zaidi kwanza; rgb, yenye bendi tatu zake yenyewe, hubaki tabaka kwa kila mwaka. Kuanzia QGIS 3.38 kidhibiti cha wakati hucheza bendi; kabla ya hapo tabaka kama hilo huonyesha mwaka wake mpya zaidi.
 
 Matabaka ni pepe isipokuwa muundo wa faili umechaguliwa. Matabaka huwekwa kwenye mradi uliofunguliwa, hata kutoka kwenye modeli. Kwa kila mwaka tabaka la juu kabisa huwashwa.
 
@@ -565,6 +579,16 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <translation>{product} imeachwa kwa {measurements}: ina {bands} tu.</translation>
     </message>
     <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>Kata kwa poligoni</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>Pikseli ambazo vitovu vyake haviko ndani ya poligoni yoyote kati ya hizi huwa bila data, na vigae visivyoguswa na poligoni yoyote haviombwi. Mfumo wowote rejea wa viwianishi. Zikiwa peke yake, hutoa mahali; pamoja na eneo au vigae, sehemu iliyo ya pamoja hupakiwa. Faili ndogo, outline_*.tif, huandikwa kando ya rasta.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/profile_page.py"/>
         <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
         <translation>Longitudo {x}, latitudo {y} (WGS 84); mraba wa pikseli {side} x {side}</translation>
@@ -576,18 +600,18 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{seconds} s</source>
-        <translation>s {seconds}</translation>
+        <source>{seconds:d} s</source>
+        <translation>s {seconds:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{minutes} min {seconds} s</source>
-        <translation>dk {minutes} s {seconds}</translation>
+        <source>{minutes:d} min {seconds:d} s</source>
+        <translation>dk {minutes:d} s {seconds:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation>saa {hours} dk {minutes}</translation>
+        <source>{hours:d} h {minutes:d} min</source>
+        <translation>saa {hours:d} dk {minutes:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -665,6 +689,41 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <translation>Upande wa mraba unaozunguka kila pointi ambao pikseli zake huwekwa wastani, kwa nguvu ya mstari: 1, 3 au 5. Pikseli moja moja zina madoa ya rada: uwiano wake pekee hubadilika kwa 2.4 dB (mchepuko sanifu). Poligoni zina pikseli zake zenyewe.</translation>
     </message>
     <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} TB</source>
+        <translation>TB {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} GB</source>
+        <translation>GB {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} MB</source>
+        <translation>MB {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} kB</source>
+        <translation>kB {number:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Gpx</source>
+        <translation>Gpx {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.1f} Mpx</source>
+        <translation>Mpx {number:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.2f} Mpx</source>
+        <translation>Mpx {number:.2f}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/statistics.py"/>
         <source>Statistics</source>
         <translation>Takwimu</translation>
@@ -736,11 +795,6 @@ Kwa uwiano, mean_power ni wastani wa nguvu ya HV / wastani wa nguvu ya HH juu ya
         <location filename="../algorithms/statistics.py"/>
         <source>A table without geometry, one row for each year, zone and measurement.</source>
         <translation>Jedwali lisilo na jiometri, mstari mmoja kwa kila mwaka, kanda na kipimo.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/statistics_table.py"/>
-        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
-        <translation>Kanda zisizo na pikseli: {count:d} ({zones}). Ziko nje ya eneo au vigae, au ni ndogo kuliko pikseli.</translation>
     </message>
     <message>
         <location filename="../algorithms/step.py"/>
@@ -901,6 +955,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Hifadhi haina vigae hivi vya {year}; ni matundu: {tiles}</translation>
     </message>
     <message>
+        <location filename="../algorithms/zones.py"/>
+        <source>Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller than a pixel.</source>
+        <translation>Kanda zisizo na pikseli: {count:d} ({zones}). Ziko nje ya eneo au vigae, au ni ndogo kuliko pikseli.</translation>
+    </message>
+    <message>
         <location filename="../core/archive.py"/>
         <source>no reason is known</source>
         <translation>hakuna sababu inayojulikana</translation>
@@ -1032,6 +1091,21 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>{layer} haina poligoni ya kukatia. Chagua tabaka la poligoni lenye vipengele, kagua uteuzi wake, au acha POLYGONS tupu.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>{layer} haina mfumo rejea wa viwianishi, kwa hiyo haijulikani poligoni zake ziko wapi. Uweke kwenye sifa za tabaka.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>Hakuna poligoni ya {layer} yenye kitovu cha pikseli ndani ya {place}. Kagua tabaka na mfumo wake rejea wa viwianishi, au acha eneo na vigae tupu.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>Kanda {zone!r} haina poligoni inayoweza kutumika. Rekebisha au futa kipengele hiki.</translation>
     </message>
@@ -1129,6 +1203,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>{path} haisemi ni mozaiki ipi ya rada. Anza na rasta iliyotengenezwa na 'Pakia mozaiki', au ipe kwanza 'Sawazisha vipimo', pamoja na PRODUCT yake.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>{path} ina bendi kwa kila mwaka ({years}), na hatua hii hufanya kazi na mwaka mmoja. Pakia miaka tena, bila 'Bendi moja kwa kila mwaka', kisha uipe tabaka la mwaka mmoja.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1379,6 +1458,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>linahusu COMPRESS={codecs}; taja hilo pia</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>gridi ya mozaiki</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -1801,6 +1885,16 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Anwani ya https ya bucket, s3://bucket, au folda. Tupu: hifadhi ya umma.</translation>
     </message>
     <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
+        <translation>Huiuliza hifadhi kuhusu miaka na vigae vyake, ambavyo vinginevyo hukumbukwa kwa wiki moja.</translation>
+    </message>
+    <message>
+        <location filename="../ui/archive_box.py"/>
+        <source>Shows or hides the advanced settings.</source>
+        <translation>Huonyesha au huficha mipangilio ya kina.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>QGIS haijui {algorithm}. Zima programu-jalizi na uiwashe tena kwenye kidhibiti cha programu-jalizi.</translation>
@@ -1967,13 +2061,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>Cloud-optimized GeoTIFF</source>
-        <translation>GeoTIFF iliyoboreshwa kwa wingu</translation>
+        <source>COG</source>
+        <translation>COG</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
-        <source>For a web server or a bucket.</source>
-        <translation>Kwa seva ya wavuti au bucket.</translation>
+        <source>Cloud-optimized GeoTIFF, for a web server or a bucket.</source>
+        <translation>GeoTIFF iliyoboreshwa kwa wingu (COG), kwa seva ya wavuti au bucket.</translation>
     </message>
     <message>
         <location filename="../ui/choices.py"/>
@@ -2037,8 +2131,8 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Run</source>
-        <translation>Endesha</translation>
+        <source>Copy command</source>
+        <translation>Nakili amri</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2052,13 +2146,18 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Copy command</source>
-        <translation>Nakili amri</translation>
+        <source>Run</source>
+        <translation>Endesha</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Loads what is chosen, in the background.</source>
-        <translation>Hupakia kilichochaguliwa, chinichini.</translation>
+        <source>Loads what is chosen, in the background. Ctrl+Enter</source>
+        <translation>Hupakia kilichochaguliwa, chinichini. Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../ui/footer.py"/>
+        <source>Copies the command that does the same, for a terminal:</source>
+        <translation>Hunakili amri inayofanya vivyo hivyo, kwa ajili ya terminali:</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2074,36 +2173,6 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/footer.py"/>
         <source>Cancelled.</source>
         <translation>Imeghairiwa.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}. Warnings: {warnings}.</source>
-        <translation>Matabaka yaliyopakiwa: {layers}. Maonyo: {warnings}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
-        <source>Layers loaded: {layers}.</source>
-        <translation>Matabaka yaliyopakiwa: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show tiles on map</source>
-        <translation>Onyesha vigae kwenye ramani</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
-        <translation>Buluu: katika miaka yote iliyochaguliwa. Chungwa, mistari iliyokatika: katika baadhi. Kijivu: hakuna hata mmoja, au haijulikani.</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Show</source>
-        <translation>Onyesha</translation>
-    </message>
-    <message>
-        <location filename="../ui/form.py"/>
-        <source>Keep</source>
-        <translation>Bakiza</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2124,6 +2193,26 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/form.py"/>
         <source>Choose no year.</source>
         <translation>Usichague mwaka wowote.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Tiles on map</source>
+        <translation>Vigae kwenye ramani</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known.</source>
+        <translation>Buluu: katika miaka yote iliyochaguliwa. Chungwa, mistari iliyokatika: katika baadhi. Kijivu: hakuna hata mmoja, au haijulikani.</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Show</source>
+        <translation>Onyesha</translation>
+    </message>
+    <message>
+        <location filename="../ui/form.py"/>
+        <source>Keep</source>
+        <translation>Bakiza</translation>
     </message>
     <message>
         <location filename="../ui/form.py"/>
@@ -2156,6 +2245,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Amri iko kwenye ubao wa kunakili.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>Amri iko kwenye ubao wa kunakili. Hupakia upeo wote: poligoni hizi haziko kwenye faili yoyote. Zihifadhi, vipengele vyote bila uteuzi, ili ikate.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>Chagua kwenye ramani</translation>
@@ -2172,8 +2266,18 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>What the map shows when you run it.</source>
+        <translation>Kile ambacho ramani inaonyesha unapoendesha.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Rectangle on the map</source>
         <translation>Mstatili kwenye ramani</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Drag a rectangle on the map.</source>
+        <translation>Buruta mstatili kwenye ramani.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2182,28 +2286,28 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>The extent of a layer, or of polygons selected in it.</source>
+        <translation>Eneo la tabaka, au la poligoni zilizoteuliwa ndani yake.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Whole tiles of 5 degrees, clicked on the map or typed.</source>
+        <translation>Vigae vizima vya digrii 5, kwa kubofya ramani au kuandika.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Coordinates</source>
         <translation>Viwianishi</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Which place to load.</source>
-        <translation>Mahali pa kupakia.</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>What the map shows when you run it.</source>
-        <translation>Kile ambacho ramani inaonyesha unapoendesha.</translation>
+        <source>West, east, south and north as numbers.</source>
+        <translation>Magharibi, mashariki, kusini na kaskazini kwa namba.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>Chora</translation>
-    </message>
-    <message>
-        <location filename="../ui/place.py"/>
-        <source>Drag a rectangle on the map.</source>
-        <translation>Buruta mstatili kwenye ramani.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2217,8 +2321,8 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>Upeo wa tabaka hili hupakiwa.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>Upeo wa tabaka hili hupakiwa, au poligoni zake.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2227,8 +2331,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>Upeo wa vipengele vilivyoteuliwa tu.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>Vipengele vilivyoteuliwa tu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>Pikseli zilizo nje ya poligoni huwa bila data, na vigae visivyoguswa na poligoni yoyote havipakiwi. Ikizimwa: upeo wote.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2327,6 +2436,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/summary.py"/>
+        <source>The archive has nothing of {years} here. Choose another year or place.</source>
+        <translation>Hifadhi haina chochote cha {years} hapa. Chagua mwaka mwingine au mahali pengine.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
         <source>Choose a year.</source>
         <translation>Chagua mwaka.</translation>
     </message>
@@ -2347,8 +2461,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Layers: {layers}. Tiles: {tiles}. Each {pixels} Mpx.</source>
-        <translation>Matabaka: {layers}. Vigae: {tiles}. Kila tabaka: Mpx {pixels}.</translation>
+        <source>Nothing here of: {years}.</source>
+        <translation>Hakuna chochote hapa cha: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Layers: {layers:d}. Tiles: {tiles:d}. Each {size}.</source>
+        <translation>Matabaka: {layers:d}. Vigae: {tiles:d}. Kila tabaka: {size}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2362,8 +2481,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/summary.py"/>
-        <source>Missing: {years} and {more} more.</source>
-        <translation>Inayokosekana: {years} na mingine {more}.</translation>
+        <source>Missing in all years: {count:d} ({tiles}).</source>
+        <translation>Inayokosekana miaka yote: {count:d} ({tiles}).</translation>
+    </message>
+    <message>
+        <location filename="../ui/summary.py"/>
+        <source>Missing: {years}. Other years with holes: {more:d}.</source>
+        <translation>Inayokosekana: {years}. Miaka mingine yenye mapengo: {more:d}.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2383,7 +2507,7 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     <message>
         <location filename="../ui/target.py"/>
         <source>Virtual layers (streamed)</source>
-        <translation>Matabaka pepe (kwa mtiririko)</translation>
+        <translation>Matabaka pepe (mtiririko)</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>
@@ -2402,6 +2526,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>Tabaka moja kwa kila kipimo, lenye bendi kwa kila mwaka, wa zamani zaidi kwanza. RGB hubaki tabaka kwa kila mwaka.</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
         <source>Temporary folder</source>
         <translation>Folda ya muda</translation>
     </message>
@@ -2409,6 +2538,25 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/target.py"/>
         <source>Where the layers' files go. A temporary folder is gone when QGIS ends.</source>
         <translation>Mahali faili za matabaka zinapokwenda. Folda ya muda huondoka QGIS inapofungwa.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n layer(s) loaded.</source>
+        <translation>
+            <numerusform>Tabaka %Ln limepakiwa.</numerusform>
+            <numerusform>Matabaka %Ln yamepakiwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/footer.py"/>
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>Onyo %Ln.</numerusform>
+            <numerusform>Maonyo %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 PACKAGE = "palsar_mosaic"
 ROOT = Path(__file__).resolve().parent.parent
 
 # The pytest plugin that starts QGIS aborts where there is no screen; it starts after this file was read.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# What a test finds out does not depend on how busy the machine is.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 def _register() -> None:

@@ -124,12 +124,14 @@ def blanks(text: str) -> set[tuple]:
     return {part[1:] for part in parts if part[1] is not None}
 
 
-def wrong(source: str, translated: str) -> str:
-    """What would fail in front of a user; nothing where all is well."""
+def wrong(source: str, translated: str, plural: bool = False) -> str:
+    """What would fail in front of a user; nothing where all is well. ``plural``: the form for many."""
     if not translated.strip():
         return "is empty"
     if blanks(source) != blanks(translated):
         return "has other blanks in braces"
+    if plural and "%Ln" not in translated:
+        return "has no %Ln, the count as the region writes it"
     if (source[:1].isspace(), source[-1:].isspace()) != (translated[:1].isspace(), translated[-1:].isspace()):
         return "begins or ends with another blank"
     return ""
@@ -176,7 +178,9 @@ def fill(texts: list[Text], given: list[dict]) -> None:
         for language in sorted(set(entry) & set(catalogues)):
             said = entry[language]
             forms = tuple(said) if isinstance(said, list) else (said,)
-            for reason in filter(None, (wrong(entry["source"], form) for form in forms)):
+            many = len(forms) - 1 if by_key[key].plural else None
+            reasons = (wrong(entry["source"], form, place == many) for place, form in enumerate(forms))
+            for reason in filter(None, reasons):
                 raise BadTranslation(f"{language}: the translation {reason}: {entry['source']!r}")
             old = catalogues[language].translations[key]
             if len(forms) != len(old.forms):

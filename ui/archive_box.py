@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.where import PUBLIC_ARCHIVE
 from ..algorithms.words import tr, worded
@@ -16,6 +16,8 @@ class ArchiveBox(QgsCollapsibleGroupBox):
 
     #: Once it is typed to its end.
     changed = pyqtSignal()
+    #: What it answered earlier may be out of date.
+    anew_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """The public one."""
@@ -30,11 +32,28 @@ class ArchiveBox(QgsCollapsibleGroupBox):
         )
         label = QLabel(worded(tr("Archive")), self)
         label.setBuddy(self._line)
+        #: Asks it anew.
+        self.anew = QToolButton(self)
+        self.anew.setText(worded(tr("Ask anew")))
+        self.anew.setToolTip(
+            worded(tr("Asks the archive for its years and tiles, which are remembered for a week otherwise."))
+        )
         layout = QVBoxLayout(self)
         layout.addWidget(label)
         layout.addWidget(self._line)
+        layout.addWidget(self.anew)
         self.setCollapsed(True)
+        self._name_arrow()
         join(self._line.editingFinished, self._edited)
+        join(self.anew.clicked, self.anew_asked)
+
+    def _name_arrow(self) -> None:
+        """The box itself does nothing with keys; the button in its title does, and QGIS gives that no name."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        about = worded(tr("Shows or hides the advanced settings."))
+        for arrow in self.findChildren(QToolButton, "collapseButton"):
+            arrow.setToolTip(about)
+            arrow.setAccessibleName(self.title())
 
     def archive(self) -> str:
         """Empty for the public one."""

@@ -28,6 +28,7 @@ class Asker(QObject):
         super().__init__(parent)
         self._work: Background | None = None
         self._asked: str | None = None
+        self._anew = False
         self._known: dict[str, Holdings] = {}
         # The window is painted first.
         self._soon = QTimer(self)
@@ -39,12 +40,14 @@ class Asker(QObject):
         """Whether an answer is awaited."""
         return self._work is not None or self._soon.isActive()
 
-    def ask(self, archive: str) -> None:
-        """The latest question counts; the one before is dropped."""
-        if archive == self._asked and (self.busy or archive in self._known):
+    def ask(self, archive: str, anew: bool = False) -> None:
+        """The latest question counts; the one before is dropped. ``anew``: earlier answers are not believed."""
+        if not anew and archive == self._asked and (self.busy or archive in self._known):
             return
         self.close()
-        self._asked = archive
+        self._asked, self._anew = archive, anew
+        if anew:
+            self._known.pop(archive, None)
         if archive in self._known:
             self.answered.emit(self._known[archive])
             return
@@ -58,7 +61,9 @@ class Asker(QObject):
             self._work = None
 
     def _begin(self) -> None:
-        parameters = {Availability.ARCHIVE: self._asked} if self._asked else {}
+        parameters: dict = {Availability.REFRESH: self._anew}
+        if self._asked:
+            parameters[Availability.ARCHIVE] = self._asked
         try:
             self._work = Background(_ALGORITHM, parameters, self._ended)
         except QgsProcessingException as refusal:

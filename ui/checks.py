@@ -13,6 +13,8 @@ from .wires import join
 
 #: Between two boxes.
 _GAP_PX = 8
+#: Between two lines of them.
+_LINE_GAP_PX = 2
 
 
 class Checks(FlowBox):
@@ -22,7 +24,7 @@ class Checks(FlowBox):
 
     def __init__(self, choices: Iterable[object], title: str, parent: QWidget | None = None) -> None:
         """``choices`` have an id, a title and an about; ``title`` is what a screen reader calls them all."""
-        super().__init__(parent, _GAP_PX, 0)
+        super().__init__(parent, _GAP_PX, _LINE_GAP_PX)
         self._boxes: dict[str, QCheckBox] = {}
         self.setAccessibleName(title)
         for choice in choices:

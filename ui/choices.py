@@ -43,6 +43,8 @@ SHOWN = (
     Shown("linci", tr("Incidence angle"), tr("Local incidence angle in degrees."), ("linci",), 1),
 )
 DEFAULT_SHOWN = ("hh_db",)
+#: Three bands already: a layer for each year, also where years are bands of one layer.
+APART = "rgb"
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ PRODUCTS = (
 VIRTUAL = "vrt"
 FORMATS = (
     Kind("gtiff", tr("GeoTIFF"), tr("The computed numbers, packed without loss.")),
-    Kind("cog", tr("Cloud-optimized GeoTIFF"), tr("For a web server or a bucket.")),
+    Kind("cog", tr("COG"), tr("Cloud-optimized GeoTIFF, for a web server or a bucket.")),
     Kind("lerc", tr("GeoTIFF, LERC"), tr("Decibels within 0.01 dB, a third of the size.")),
     Kind("int16_db", tr("GeoTIFF, 16 bit"), tr("Decibels as hundredths; for HH, HV and HV/HH alone.")),
 )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageViewer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.words import tr, worded
+from ..algorithms.words import counted, tr, worded
 from .background import End, Outcome
 from .wires import join
 
@@ -28,6 +31,10 @@ _ICONS = {
     End.FAILED: "mIconWarning.svg",
 }
 _ICON_PX = 16
+#: Left, top, right and bottom, as those of the form above.
+_MARGINS_PX = (6, 0, 6, 6)
+#: A tooltip whose lines are broken; a paragraph that begins with Latin letters reads from left to right.
+_PAGE = "<p>{about}</p><p>{command}</p>"
 
 
 class Footer(QWidget):
@@ -50,14 +57,14 @@ class Footer(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(worded(tr("Progress")))
         self.bar.setTextVisible(True)
-        self.run = QPushButton(worded(tr("Run")), self)
-        self.run.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
-        self.cancel = QPushButton(worded(tr("Cancel")), self)
-        self.cancel.setToolTip(worded(tr("Stops the run; nothing half-written stays.")))
         self.copy = QToolButton(self)
         self.copy.setText(worded(tr("Copy command")))
-        self.copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
-        self.copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.cancel = QPushButton(worded(tr("Cancel")), self)
+        self.cancel.setToolTip(worded(tr("Stops the run; nothing half-written stays.")))
+        self.run = QPushButton(worded(tr("Run")), self)
+        for button in (self.cancel, self.run):
+            # With the Enter key too, once it has the keyboard.
+            button.setAutoDefault(True)
         self._lay_out()
         join(self._moved, self.bar.setValue)
         join(self.run.clicked, self.run_asked)
@@ -66,21 +73,22 @@ class Footer(QWidget):
         join(self.copy.clicked, self.copy_asked)
         self.rest()
 
-    def tell(self, summary: str, problem: str) -> None:
-        """What a run would be, or what has to be chosen first."""
+    def tell(self, summary: str, problem: str, command: str) -> None:
+        """What a run would be, and the command that does the same; or what has to be chosen first."""
         self.summary.setText(problem or summary)
         self.run.setEnabled(not problem)
         self.copy.setEnabled(not problem)
-        self.run.setToolTip(problem or worded(tr("Loads what is chosen, in the background.")))
+        self.run.setToolTip(problem or worded(tr("Loads what is chosen, in the background. Ctrl+Enter")))
+        about = worded(tr("Copies the command that does the same, for a terminal:"))
+        self.copy.setToolTip(problem or _PAGE.format(about=escape(about), command=escape(command)))
 
     def work(self) -> None:
         """Something runs."""
         self.message.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.run.hide()
         self.cancel.setEnabled(True)
-        self.cancel.show()
+        self._change(self.run, self.cancel)
 
     def move(self, per_cent: float, doing: str) -> None:
         """How far it is; ``doing`` may hold a rate."""
@@ -97,8 +105,17 @@ class Footer(QWidget):
     def rest(self) -> None:
         """Nothing runs."""
         self.bar.hide()
-        self.cancel.hide()
-        self.run.show()
+        self._change(self.cancel, self.run)
+
+    @staticmethod
+    def _change(gone: QPushButton, come: QPushButton) -> None:
+        """One button in the place of another; who was there with the keyboard still is."""
+        had_keys = gone.hasFocus()
+        # Never both: that would make a narrow panel wider.
+        gone.hide()
+        come.show()
+        if had_keys:
+            come.setFocus()
 
     def _lay_out(self) -> None:
         line = QFrame(self)
@@ -110,7 +127,7 @@ class Footer(QWidget):
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.run)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(9, 0, 9, 9)
+        layout.setContentsMargins(*_MARGINS_PX)
         layout.setSpacing(4)
         layout.addWidget(line)
         layout.addWidget(self.summary)
@@ -150,10 +167,18 @@ class Message(QWidget):
     def tell(self, end: End, sentence: str, details: str = "") -> None:
         """Shows a sentence."""
         self._details = details
-        self._icon.setPixmap(QgsApplication.getThemeIcon(f"/{_ICONS[end]}").pixmap(_ICON_PX, _ICON_PX))
+        self._icon.setPixmap(self._sharp(_ICONS[end]))
         self.text.setText(sentence)
         self.more.setVisible(bool(details))
         self.setVisible(bool(sentence))
+
+    def _sharp(self, name: str) -> QPixmap:
+        """An icon with as many pixels as the screen has in its place."""
+        wanted_px = round(_ICON_PX * self.devicePixelRatioF())
+        picture = QgsApplication.getThemeIcon(f"/{name}").pixmap(wanted_px, wanted_px)
+        # Qt may have counted the screen's pixels already.
+        picture.setDevicePixelRatio(max(1.0, picture.width() / _ICON_PX))
+        return picture
 
     def show_details(self) -> None:
         """In a window of their own, from which they can be copied."""
@@ -170,7 +195,8 @@ def told(outcome: Outcome, layers: int) -> str:
         return outcome.sentence
     if outcome.end is End.CANCELLED:
         return outcome.sentence or worded(tr("Cancelled."))
+    text = counted(QCoreApplication.translate("Footer", "%n layer(s) loaded.", None, layers), layers)
     if outcome.warnings:
-        text = tr("Layers loaded: {layers}. Warnings: {warnings}.")
-        return worded(text.format(layers=layers, warnings=outcome.warnings))
-    return worded(tr("Layers loaded: {layers}.").format(layers=layers))
+        many = outcome.warnings
+        text += " " + counted(QCoreApplication.translate("Footer", "%n warning(s).", None, many), many)
+    return text

@@ -25,6 +25,11 @@ from .query import Query
 from .target import Target
 from .wires import join
 
+#: Left, top, right and bottom of the form.
+_MARGINS_PX = (6, 2, 6, 6)
+#: Between two lines of it.
+_LINE_GAP_PX = 4
+
 
 class Form(QWidget):
     """Its widgets know how to choose; this one knows what hangs together."""
@@ -35,19 +40,27 @@ class Form(QWidget):
         """Nothing is asked."""
         super().__init__(parent)
         self._holdings = Holdings()
+        # In the order in which they are seen: the Tab key follows it.
         self.product = product_box(self)
-        self.years = YearChips(self)
-        self.place = PlaceChooser(canvas, self)
-        self.grid = QCheckBox(worded(tr("Show tiles on map")), self)
+        # There is room here for the longest one.
+        self.product.setMinimumContentsLength(0)
+        every = _small_button(worded(tr("All")), worded(tr("Choose every year that can be had.")), self)
+        none = _small_button(worded(tr("None")), worded(tr("Choose no year.")), self)
+        self._beside_years = (every, none)
+        self.years = YearChips(none, self)
+        self.grid = QCheckBox(worded(tr("Tiles on map")), self)
         self.grid.setToolTip(
             worded(tr("Blue: in all chosen years. Orange, dashed: in some. Grey: in none, or not known."))
         )
+        self.place = PlaceChooser(canvas, self)
         self.shown = Checks(SHOWN, worded(tr("Show")), self)
         self.kept = Checks(CLASSES, worded(tr("Keep")), self)
         self.target = Target(self)
         self.archive = ArchiveBox(self)
         self._lay_out()
         join(self.product.currentIndexChanged, self._other_product)
+        join(every.clicked, self.years.choose_all)
+        join(none.clicked, self.years.choose_none)
         join(self.years.changed, self.changed)
         join(self.place.changed, self._other_place)
         for widget in (self.shown, self.kept, self.target, self.archive):
@@ -63,6 +76,7 @@ class Form(QWidget):
             shown=self.shown.chosen(),
             kept=self.kept.chosen(),
             form=self.target.form(),
+            stack=self.target.stack(),
             folder=self.target.folder(),
             archive=self.archive.archive(),
         )
@@ -73,7 +87,7 @@ class Form(QWidget):
         self.product.setCurrentIndex(max(0, self.product.findData(query.product)))
         self.shown.choose(query.shown)
         self.kept.choose(query.kept)
-        self.target.choose(query.form, query.folder)
+        self.target.choose(query.form, query.folder, query.stack)
         self._other_product()
         self.years.choose(query.years)
 
@@ -93,22 +107,17 @@ class Form(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setSpacing(4)
-        every = _small_button(worded(tr("All")), worded(tr("Choose every year that can be had.")), self)
-        none = _small_button(worded(tr("None")), worded(tr("Choose no year.")), self)
-        join(every.clicked, self.years.choose_all)
-        join(none.clicked, self.years.choose_none)
-        for title, widget, buttons in (
+        layout.setContentsMargins(*_MARGINS_PX)
+        layout.setSpacing(_LINE_GAP_PX)
+        for title, widget, beside in (
             (worded(tr("Product")), self.product, ()),
-            (worded(tr("Years")), self.years, (every, none)),
-            (worded(tr("Place")), self.place, ()),
-            ("", self.grid, ()),
+            (worded(tr("Years")), self.years, self._beside_years),
+            (worded(tr("Place")), self.place, (self.grid,)),
             (worded(tr("Show")), self.shown, ()),
             (worded(tr("Keep")), self.kept, ()),
             (worded(tr("Output")), self.target, ()),
         ):
-            if title:
-                layout.addLayout(_heading(title, widget, buttons))
+            layout.addLayout(_heading(title, widget, beside))
             layout.addWidget(widget)
         layout.addWidget(self.archive)
         layout.addStretch(1)
@@ -125,19 +134,19 @@ def product_box(parent: QWidget) -> QComboBox:
     return box
 
 
-def _heading(title: str, widget: QWidget, buttons: tuple[QToolButton, ...]) -> QHBoxLayout:
-    """A title in bold, with small buttons at the end of its line."""
+def _heading(title: str, widget: QWidget, beside: tuple[QWidget, ...]) -> QHBoxLayout:
+    """A title in bold, with small widgets at the end of its line."""
     label = QLabel(title)
     font = label.font()
     font.setBold(True)
     label.setFont(font)
     label.setBuddy(widget)
     row = QHBoxLayout()
-    row.setContentsMargins(0, 4, 0, 0)
+    row.setContentsMargins(0, _LINE_GAP_PX, 0, 0)
     row.addWidget(label)
     row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
+    for small in beside:
+        row.addWidget(small)
     return row
 
 

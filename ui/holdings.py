@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -101,6 +102,12 @@ class Holdings:
         """Labels of all years together."""
         sets = [self.labels(product_id, year) or frozenset() for year in self.years(product_id)]
         return frozenset().union(*sets)
+
+
+def some_of(names: Iterable[str], most: int) -> str:
+    """So many of them, and dots for the others."""
+    names = tuple(names)
+    return ", ".join((*names[:most], *(("…",) if len(names) > most else ())))
 
 
 def touched_by(place: Place) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ import sys
 from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ..algorithms.words import tr, worded
 from .asker import Asker
@@ -19,7 +20,8 @@ from .holdings import Holdings
 from .query import ALGORITHM, Query
 from .remembered import recall, remember
 from .run import Run
-from .summary import summary, what_is_missing
+from .scroll import Scroll
+from .summary import summary, what_is_missing, without_data
 from .wires import join
 
 
@@ -35,17 +37,10 @@ class LoadPanel(QWidget):
         self.run = Run(self)
         self.asker = Asker(self)
         self.grid = GridLayer(canvas, self.form, self)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.form)
-        # So wide at least that nothing has to be looked for sideways.
-        beside = scroll.verticalScrollBar().sizeHint().width()
-        scroll.setMinimumWidth(self.form.minimumSizeHint().width() + beside)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll, 1)
+        layout.setSpacing(0)
+        layout.addWidget(Scroll(self.form, self), 1)
         layout.addWidget(self.footer)
         self._connect()
         recall(QgsSettings(), self.form)
@@ -60,6 +55,16 @@ class LoadPanel(QWidget):
         super().showEvent(event)
         self._ask()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no widget in it wanted: Ctrl+Enter runs it, Escape gives the mouse back to the map."""
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_control:
+            self.start()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.form.place.leave_map()
+        else:
+            super().keyPressEvent(event)
+
     def start(self) -> None:
         """Runs what is chosen; nothing happens while something runs."""
         query = self.query()
@@ -71,8 +76,16 @@ class LoadPanel(QWidget):
 
     def copy_command(self) -> None:
         """Puts the command that does the same into the clipboard."""
-        QApplication.clipboard().setText(self.query().command(windows=sys.platform == "win32"))
-        self.footer.message.tell(End.DONE, worded(tr("The command is in the clipboard.")))
+        query = self.query()
+        QApplication.clipboard().setText(_command(query))
+        if query.is_repeatable:
+            self.footer.message.tell(End.DONE, worded(tr("The command is in the clipboard.")))
+            return
+        text = tr(
+            "The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, "
+            "all features and no selection, to have it cut."
+        )
+        self.footer.message.tell(End.CANCELLED, worded(text))
 
     def close_down(self) -> None:
         """Stops all that it has begun and leaves the map as it was; the last thing to be called."""
@@ -85,6 +98,7 @@ class LoadPanel(QWidget):
     def _connect(self) -> None:
         join(self.form.changed, self._refresh)
         join(self.form.archive.changed, self._ask)
+        join(self.form.archive.anew_asked, lambda: self._ask(anew=True))
         join(self.footer.run_asked, self.start)
         join(self.footer.cancel_asked, self.run.cancel)
         join(self.footer.copy_asked, self.copy_command)
@@ -94,14 +108,19 @@ class LoadPanel(QWidget):
         join(self.run.moved, self.footer.move)
         join(self.run.ended, self._ended)
 
-    def _ask(self) -> None:
+    def _ask(self, anew: bool = False) -> None:
         """Who has never looked at the panel wants nothing from the network."""
         if self.form.isVisible():
-            self.asker.ask(self.query().archive)
+            self.asker.ask(self.query().archive, anew)
 
     def _refresh(self) -> None:
         query = self.form.query()
-        self.footer.tell(summary(query, self._holdings), what_is_missing(query))
+        nothing_of = without_data(query, self._holdings, self.form.years.wanted())
+        self.footer.tell(
+            summary(query, self._holdings, nothing_of),
+            what_is_missing(query, nothing_of),
+            _command(query),
+        )
 
     def _know(self, holdings: Holdings) -> None:
         self._holdings = holdings
@@ -118,6 +137,11 @@ class LoadPanel(QWidget):
         self.footer.rest()
         details = outcome.details if outcome.details != outcome.sentence else ""
         self.footer.message.tell(outcome.end, told(outcome, self.run.loaded), details)
+
+
+def _command(query: Query) -> str:
+    """As a terminal of this machine takes it."""
+    return query.command(windows=sys.platform == "win32")
 
 
 def _choose_newest(form: Form, holdings: Holdings) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 
-from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolExtent
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,12 +23,17 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.words import tr, worded
 from .area import place_of, place_of_labels, place_typed
-from .query import Place
+from .flow import FlowBox
+from .query import Place, Polygons
 from .tile_grid import TileTool
 from .wires import join
 
 #: While the map is being moved, nothing is asked.
 _SETTLED_MS = 200
+#: Of a polygon; a line has one.
+_DIMENSIONS = 2
+#: Between two lines.
+_LINE_GAP_PX = 4
 
 
 class Kind(Enum):
@@ -40,11 +47,11 @@ class Kind(Enum):
 
 
 _KINDS = (
-    (Kind.VIEW, tr("Map view")),
-    (Kind.DRAWN, tr("Rectangle on the map")),
-    (Kind.LAYER, tr("Layer or polygons")),
-    (Kind.TILES, tr("Tiles")),
-    (Kind.TYPED, tr("Coordinates")),
+    (Kind.VIEW, tr("Map view"), tr("What the map shows when you run it.")),
+    (Kind.DRAWN, tr("Rectangle on the map"), tr("Drag a rectangle on the map.")),
+    (Kind.LAYER, tr("Layer or polygons"), tr("The extent of a layer, or of polygons selected in it.")),
+    (Kind.TILES, tr("Tiles"), tr("Whole tiles of 5 degrees, clicked on the map or typed.")),
+    (Kind.TYPED, tr("Coordinates"), tr("West, east, south and north as numbers.")),
 )
 
 
@@ -59,7 +66,6 @@ class PlaceChooser(QWidget):
         self._canvas = canvas
         self._kinds = QComboBox(self)
         self._kinds.setAccessibleName(worded(tr("Place")))
-        self._kinds.setToolTip(worded(tr("Which place to load.")))
         self.drawn = DrawnPage(canvas, self)
         self.layer = LayerPage(self)
         self.tiles = TilesPage(canvas, self)
@@ -69,13 +75,21 @@ class PlaceChooser(QWidget):
         self._pages = (self._view, self.drawn, self.layer, self.tiles, self.typed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_LINE_GAP_PX)
         layout.addWidget(self._kinds)
-        for (kind, title), page in zip(_KINDS, self._pages):
+        for (kind, title, about), page in zip(_KINDS, self._pages):
             self._kinds.addItem(worded(title), kind.value)
+            self._kinds.setItemData(self._kinds.count() - 1, worded(about), Qt.ItemDataRole.ToolTipRole)
             layout.addWidget(page)
             join(page.changed, self.changed)
         join(self._kinds.currentIndexChanged, self._turn)
         self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        """So wide that every page has room: the panel does not grow when another one is turned to."""
+        hint = super().minimumSizeHint()
+        widths = [page.minimumSizeHint().width() for page in self._pages]
+        return QSize(max(hint.width(), *widths), hint.height())
 
     def kind(self) -> Kind:
         """Which of the ways is chosen."""
@@ -96,6 +110,7 @@ class PlaceChooser(QWidget):
 
     def _turn(self) -> None:
         self.leave_map()
+        self._kinds.setToolTip(self._kinds.currentData(Qt.ItemDataRole.ToolTipRole))
         for index, page in enumerate(self._pages):
             page.setVisible(index == self._kinds.currentIndex())
         self.changed.emit()
@@ -130,8 +145,6 @@ class _ViewPage(_Page):
         join(self._settled.timeout, self._tell)
         join(canvas.extentsChanged, self._settled.start)
         join(canvas.destinationCrsChanged, self._settled.start)
-        self._hint = _hint(worded(tr("What the map shows when you run it.")), self)
-        self.row.addWidget(self._hint)
 
     def place(self) -> Place:
         """The map's extent in the map's CRS."""
@@ -162,10 +175,27 @@ class MapPage(_Page):
         """Gives the mouse back to whoever had it before."""
         self.button.setChecked(False)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The map hears of the Escape key while the mouse is taken."""
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.stop()
+            self.button.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives the mouse back here too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stop()
+        else:
+            super().keyPressEvent(event)
+
     def _toggled(self, on: bool) -> None:
+        (self._canvas.installEventFilter if on else self._canvas.removeEventFilter)(self)
         if on:
             self._before = self._canvas.mapTool()
             self._canvas.setMapTool(self._tool)
+            self._canvas.setFocus()
         elif self._canvas.mapTool() is self._tool:
             # The tool tells that it was left, which forgets the one before.
             before, self._before = self._before, None
@@ -208,7 +238,7 @@ class DrawnPage(MapPage):
 
 
 class LayerPage(_Page):
-    """The extent of a layer, or of the polygons that are selected in it."""
+    """The polygons of a layer, the extent of a layer, or of the features that are selected in it."""
 
     def __init__(self, parent: QWidget) -> None:
         """Any layer of the project."""
@@ -216,33 +246,51 @@ class LayerPage(_Page):
         self.layers = QgsMapLayerComboBox(self)
         self.layers.setAllowEmptyLayer(True)
         self.layers.setAccessibleName(worded(tr("Layer")))
-        self.layers.setToolTip(worded(tr("The extent of this layer is loaded.")))
+        self.layers.setToolTip(worded(tr("The extent of this layer is loaded, or its polygons.")))
         self.layers.setMinimumContentsLength(8)
         self.selected = QCheckBox(worded(tr("Selected only")), self)
-        self.selected.setToolTip(worded(tr("Only the extent of the features that are selected.")))
+        self.selected.setToolTip(worded(tr("Only the features that are selected.")))
+        self.cut = QCheckBox(worded(tr("Cut to polygons")), self)
+        self.cut.setToolTip(
+            worded(
+                tr(
+                    "Pixels outside of the polygons become nodata, and tiles that no polygon touches are not "
+                    "loaded. Off: the whole extent."
+                )
+            )
+        )
+        self.cut.setChecked(True)
         self._followed: QgsVectorLayer | None = None
         column = QVBoxLayout()
         column.addWidget(self.layers)
-        column.addWidget(self.selected)
+        # Side by side, where both have room.
+        boxes = FlowBox(self, 2 * _LINE_GAP_PX, _LINE_GAP_PX)
+        for box in (self.selected, self.cut):
+            boxes.layout().addWidget(box)
+        column.addWidget(boxes)
         self.row.addLayout(column)
         join(self.layers.layerChanged, self._other_layer)
         join(self.selected.toggled, self.changed)
+        join(self.cut.toggled, self.changed)
         self._other_layer(self.layers.currentLayer())
 
     def place(self) -> Place:
-        """The extent in the layer's own CRS."""
+        """The extent in the layer's own CRS, and its polygons where it is cut to them."""
         layer = self.layers.currentLayer()
         if layer is None:
             return Place()
-        if self.selected.isChecked() and isinstance(layer, QgsVectorLayer):
-            return place_of(layer.boundingBoxOfSelected(), layer.crs())
-        return place_of(layer.extent(), layer.crs())
+        selected = self.selected.isChecked() and isinstance(layer, QgsVectorLayer)
+        place = place_of(layer.boundingBoxOfSelected() if selected else layer.extent(), layer.crs())
+        if not place.is_chosen or not self.cut.isChecked() or not _has_polygons(layer):
+            return place
+        return replace(place, polygons=_polygons_of(layer, selected))
 
     def _other_layer(self, layer: QgsMapLayer | None) -> None:
         if self._followed is not None and not sip.isdeleted(self._followed):
             self._followed.selectionChanged.disconnect(self._selection_changed)
         self._followed = layer if isinstance(layer, QgsVectorLayer) else None
         self.selected.setEnabled(self._followed is not None)
+        self.cut.setEnabled(_has_polygons(layer))
         if self._followed is not None:
             join(self._followed.selectionChanged, self._selection_changed)
         self.changed.emit()
@@ -265,8 +313,11 @@ class TilesPage(MapPage):
         self.labels.setAccessibleName(worded(tr("Tiles")))
         self.labels.setToolTip(worded(tr("Labels of 5-degree tiles, by their north-west corner.")))
         self.labels.setClearButtonEnabled(True)
-        self.row.addWidget(self.labels, 1)
-        self.row.addWidget(self.button)
+        column = QVBoxLayout()
+        column.setSpacing(_LINE_GAP_PX)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.labels)
+        self.row.addLayout(column)
         join(self.labels.textChanged, self.changed)
         join(tool.clicked, self.toggle)
 
@@ -302,6 +353,16 @@ class TypedPage(_Page):
     def place(self) -> Place:
         """The area; none while the text is no area."""
         return place_typed(self.numbers.text())
+
+
+def _has_polygons(layer: QgsMapLayer | None) -> bool:
+    return isinstance(layer, QgsVectorLayer) and QgsWkbTypes.wkbDimensions(layer.wkbType()) == _DIMENSIONS
+
+
+def _polygons_of(layer: QgsVectorLayer, selected: bool) -> Polygons:
+    """As the project knows them, and as a file where they are in one as they are."""
+    in_file = layer.providerType() == "ogr" and not layer.isModified() and not selected
+    return Polygons(layer.id(), selected, layer.source() if in_file else "")
 
 
 def _hint(text: str, parent: QWidget) -> QLabel:

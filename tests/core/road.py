@@ -20,9 +20,9 @@ from palsar_mosaic.core.result import write
 from .witness import PALSAR
 
 
-def catalog(root: Path | str, cache: Path | None = None) -> Catalog:
+def catalog(root: Path | str, cache: Path | None = None, anew: bool = False) -> Catalog:
     """As a new QGIS would have it: only the cache's folder is left from earlier."""
-    return Catalog(open_archive(str(root), Http()), Cache(cache))
+    return Catalog(open_archive(str(root), Http()), Cache(cache), anew)
 
 
 def find(

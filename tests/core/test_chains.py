@@ -121,7 +121,7 @@ def test_a_second_mask_keeps_what_both_keep(archive, bands, tmp_path, kinds):
 names_of_steps = st.permutations(["water", "shadow", "layover"]).map(lambda order: order[:2])
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     dropped=names_of_steps,
     kinds=st.tuples(*[st.sampled_from(["vrt", "tif"])] * 4),

@@ -52,7 +52,7 @@ def places(draw) -> tuple[Frame, Plane]:
 
 
 @given(places(), st.floats(1, 3000))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_pieces_hold_every_pixel_once(place, pixel_bytes):
     where, what = place
     seen = np.zeros((where.height, where.width), np.uint8)
@@ -78,7 +78,7 @@ def test_pieces_of_a_wide_raster_bound_memory():
 
 
 @given(places(), st.floats(1, 3000))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_stripes_give_every_row_once_in_whole_blocks(place, pixel_bytes):
     where, what = place
     values = np.arange(where.height * where.width, dtype=np.uint32).reshape(where.height, where.width)

@@ -96,7 +96,7 @@ def test_a_raster_without_a_mask_drops_by_its_numbers_alone(tmp_path):
 odd_sizes = st.sampled_from([1, 2, 511, 512, 513])
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     rows=odd_sizes,
     columns=odd_sizes,

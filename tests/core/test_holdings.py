@@ -65,6 +65,22 @@ def test_a_bucket_is_asked_once(tmp_path):
 
 
 @pytest.mark.server
+def test_a_bucket_is_asked_anew(tmp_path):
+    """What it got since then is there, and is known to those who do not ask anew."""
+    make(tmp_path / "bucket", *PLACES)
+    cache = tmp_path / "cache"
+    with S3Lab(tmp_path / "bucket") as server:
+        assert told(find_holdings(catalog(server.bucket_url, cache), PRODUCTS)) == EXPECTED
+        server.put("alos_palsar_mosaic/2022/N35E030/any.tif", b"any")
+        assert told(find_holdings(catalog(server.bucket_url, cache), PRODUCTS)) == EXPECTED
+        more = [*EXPECTED[:2], (PALSAR, 2022, ("N35E030",)), EXPECTED[2]]
+        assert told(find_holdings(catalog(server.bucket_url, cache, anew=True), PRODUCTS)) == more
+        asked = len(server.requests())
+        assert told(find_holdings(catalog(server.bucket_url, cache), PRODUCTS)) == more
+        assert len(server.requests()) == asked
+
+
+@pytest.mark.server
 def test_a_bucket_that_may_not_be_listed_is_known_by_documents(tmp_path):
     make(tmp_path / "bucket", *PLACES)
     with S3Lab(tmp_path / "bucket") as server:

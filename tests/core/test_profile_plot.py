@@ -126,7 +126,7 @@ def test_it_says_everything_in_the_reader_s_language():
     assert [one for one in told if one not in ("dB",) and one != one.upper()] == []
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff"))
 )

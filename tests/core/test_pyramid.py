@@ -107,7 +107,7 @@ def test_of_others_one_pixel_stands_for_all(quantity):
                 assert level[row, column] == values[y, x]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(1, 1400), st.integers(1, 1400), st.sampled_from([512, 1024, 1536]), st.integers(0, 99))
 def test_any_size_in_any_panels(rows, columns, panel, seed):
     values = speckle(rows, columns, seed)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from palsar_mosaic.core.countable import chosen_countables
@@ -291,7 +291,6 @@ def test_cancelled_at_once(neighbours):
 # -- numbers --------------------------------------------------------------------------------------
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 65535), min_size=1, max_size=300), st.lists(st.integers(0, 1000), min_size=1))
 def test_percentiles_are_numpys_nearest_ranks(numbers, tenths):
     percentages = sorted(tenth / 10 for tenth in tenths)
@@ -305,7 +304,6 @@ def test_percentiles_are_numpys_nearest_ranks(numbers, tenths):
         assert (ascending < value).sum() * 1000 < needed or value == ascending[0]
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(st.integers(0, 70000), max_size=40), max_size=6))
 def test_a_histogram_counts(parts):
     histogram = Histogram()

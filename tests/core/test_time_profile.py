@@ -273,7 +273,7 @@ def test_a_date_that_is_none_leaves_the_values(tmp_path):
 # -- what is read ---------------------------------------------------------------------------------
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     st.lists(st.tuples(st.integers(-600, 3000), st.integers(-20, 2000)), max_size=30),
     st.sampled_from([1, 3, 5]),

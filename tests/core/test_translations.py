@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import shutil
 import string
@@ -140,7 +141,8 @@ def test_the_blanks_are_the_same(language: str):
         for form in message.forms:
             assert blanks(form) == blanks(message.source), f"{language}: {message.source}"
             if message.plural:
-                assert ("%n" in form) or form is not message.forms[-1], message.source
+                # %Ln: the count, as the region writes numbers
+                assert "%Ln" in form or form is not message.forms[-1], message.source
 
 
 def test_what_is_typed_or_stored_is_the_same_in_every_language(language: str):
@@ -238,13 +240,13 @@ def test_a_language_is_begun_filled_and_kept(small: Path):
     filled = small / "filled.json"
     filled.write_text(
         '[{"context": "@default", "source": "The tile {tile} lies on land & sea.", "fr": "La tuile {tile} est là."},'
-        ' {"context": "Dock", "source": "%n year(s)", "fr": ["%n an", "%n ans"]}]'
+        ' {"context": "Dock", "source": "%n year(s)", "fr": ["%Ln an", "%Ln ans"]}]'
     )
     assert blank.count('"source"') == 3
     assert '"ar"' in blank
     assert tool("fill", str(filled), folder=small).returncode == 0
     assert said(small, "fr")["The tile {tile} lies on land & sea."] == ("", ["La tuile {tile} est là."])
-    assert said(small, "fr")["%n year(s)"] == ("", ["%n an", "%n ans"])
+    assert said(small, "fr")["%n year(s)"] == ("", ["%Ln an", "%Ln ans"])
     before = (small / "i18n" / "palsar_mosaic_fr.ts").read_bytes()
     assert tool("update", folder=small).returncode == 0
     assert (small / "i18n" / "palsar_mosaic_fr.ts").read_bytes() == before
@@ -273,6 +275,16 @@ def test_a_translation_that_would_fail_is_refused(small: Path, bad: str):
     refused = tool("fill", str(filled), folder=small)
     assert (refused.returncode, said(small, "fr")) == (1, {"Tile {tile}": ("unfinished", [""])})
     assert "Tile {tile}" in refused.stderr
+
+
+def test_a_plural_without_its_count_is_refused(small: Path):
+    (small / "dock.py").write_text('A = QCoreApplication.translate("Dock", "%n year(s)", None, count)\n')
+    tool("update", "fr", folder=small)
+    filled = small / "filled.json"
+    for many, code in (("des ans", 1), ("%n ans", 1), ("%Ln ans", 0)):
+        filled.write_text(json.dumps([{"context": "Dock", "source": "%n year(s)", "fr": ["un an", many]}]))
+        assert tool("fill", str(filled), folder=small).returncode == code
+    assert said(small, "fr") == {"%n year(s)": ("", ["un an", "%Ln ans"])}
 
 
 @pytest.mark.parametrize("mark", ["tr(f'{a} b')", "tr(name)", "QCoreApplication.translate(NAME, 'text')"])

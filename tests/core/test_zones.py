@@ -85,7 +85,7 @@ def test_ragged_polygons_are_what_gdal_makes_of_them(seed):
     np.testing.assert_array_equal(zone.inside(quarter), by_gdal(text, window)[50:110, 50:70])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), min_size=1, max_size=6),
     st.integers(0, 2**32 - 1),

@@ -37,6 +37,7 @@ PARAMETERS = {
         "YEAR": ("number", 2020, NEEDED),
         "AREA": ("extent", None, OPTIONAL),
         "TILES": ("string", None, OPTIONAL),
+        "POLYGONS": ("source", None, OPTIONAL),
         "BANDS": ("enum", None, OPTIONAL),
         "ARCHIVE": ("string", BUCKET, ADVANCED),
         "CREATE_OPTIONS": ("string", None, ADVANCED),
@@ -47,9 +48,11 @@ PARAMETERS = {
         "YEARS": ("string", "all", NEEDED),
         "AREA": ("extent", None, OPTIONAL),
         "TILES": ("string", None, OPTIONAL),
+        "POLYGONS": ("source", None, OPTIONAL),
         "MEASUREMENTS": ("enum", ["hh_db", "hv_db"], NEEDED),
         "KEEP": ("enum", ["water", "land"], NEEDED),
         "DATE_FORMAT": ("enum", "yyyymmdd", OPTIONAL),
+        "STACK": ("boolean", False, OPTIONAL),
         "FORMAT": ("enum", "vrt", OPTIONAL),
         "ARCHIVE": ("string", BUCKET, ADVANCED),
         "FOLDER": ("folderDestination", "TEMPORARY_OUTPUT", OPTIONAL),
@@ -94,6 +97,7 @@ PARAMETERS = {
         "YEARS": ("string", "2020", NEEDED),
         "AREA": ("extent", None, OPTIONAL),
         "TILES": ("string", None, OPTIONAL),
+        "POLYGONS": ("source", None, OPTIONAL),
         "MEASUREMENTS": ("enum", ["hh_db", "hv_db"], NEEDED),
         "KEEP": ("enum", ["water", "land"], NEEDED),
         "DATE_FORMAT": ("enum", "yyyymmdd", OPTIONAL),
@@ -140,6 +144,7 @@ PARAMETERS = {
     },
     "availability": {
         "ARCHIVE": ("string", BUCKET, ADVANCED),
+        "REFRESH": ("boolean", False, OPTIONAL),
     },
 }
 """(type, default, how much it is needed); models and scripts store all of these names."""

@@ -47,7 +47,7 @@ def test_two_years_are_loaded(seen: Run) -> None:
     assert len(names) == 2
     assert "2021 HH" in names[0]
     assert "2020 HH" in names[1]
-    assert seen.steps["told"].startswith("Layers loaded: 2.")
+    assert seen.steps["told"].startswith("2 layers loaded.")
 
 
 def test_qgis_listens_all_the_time(seen: Run) -> None:

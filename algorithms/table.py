@@ -1,4 +1,4 @@
-"""A table of QGIS's from rows of core's."""
+"""A table of QGIS's from rows of core's: the parameter OUTPUT."""
 
 from __future__ import annotations
 
@@ -16,25 +16,21 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QMetaType
 
+from ..core.column import Column, Small
 from ..core.errors import SinkFull
-from ..core.statistics import Statistics
-from ..core.statistics_table import Column
 from .fields import field
-from .words import tr, worded
 
 _KINDS = {
     str: QMetaType.Type.QString,
+    Small: QMetaType.Type.Int,
     int: QMetaType.Type.LongLong,
     float: QMetaType.Type.Double,
     date: QMetaType.Type.QDate,
 }
-#: So many zones are named; more would fill the log.
-_NAMED = 10
 
 
 @dataclass(frozen=True)
@@ -81,16 +77,3 @@ def write_table(
 
 def _as_qt(value: object) -> object:
     return QDate(value.year, value.month, value.day) if isinstance(value, date) else value
-
-
-def tell_empty(found: Sequence[Statistics], feedback: QgsProcessingFeedback) -> None:
-    """Warns of zones without any pixel, once for all measurements."""
-    empty = list(dict.fromkeys(one.zone for one in found if one.valid_share is None))
-    if not empty:
-        return
-    text = tr(
-        "Zones without a pixel: {count:d} ({zones}). They lie outside of the area or tiles, or are smaller "
-        "than a pixel."
-    )
-    zones = ", ".join(empty[:_NAMED]) + (", ..." if len(empty) > _NAMED else "")
-    feedback.pushWarning(worded(text.format(count=len(empty), zones=zones)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
+from qgis.core import QgsMapLayer, QgsProcessingFeatureSourceDefinition, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -125,10 +125,18 @@ class ProfileForm(QWidget):
 
 def loaded_years(product_id: str) -> str:
     """Years of the layers in the project that hold this product, as their metadata says; empty without any."""
-    wanted = {product.id for product in products_of(product_id)}
-    years = set()
-    for layer in QgsProject.instance().mapLayers().values():
-        product, _, year = layer.metadata().identifier().partition("/")
-        if product in wanted and year.isdigit():
-            years.add(int(year))
-    return years_text(years)
+    return years_text(
+        {
+            year
+            for layer in QgsProject.instance().mapLayers().values()
+            for product in products_of(product_id)
+            if product.id in layer.metadata().keywords("theme")
+            for year in _years_of(layer)
+            if any(sensor.has(year) for sensor in product.sensors)
+        }
+    )
+
+
+def _years_of(layer: QgsMapLayer) -> list[int]:
+    """One, or those of all bands."""
+    return [time.begin().date().year() for time in layer.metadata().extent().temporalExtents()]

@@ -35,7 +35,7 @@ from palsar_mosaic.ui.slices import Slices
 
 from .desktop import leaving_no_thread, wait_until
 from .listening import STALL_MS, least_stall_ms
-from .test_dock import PIECE, SLOW_S, STOPPED_WITHIN_S, Window, running
+from .test_dock import PIECE, SLOW_S, STOPPED_WITHIN_S, Window, box, running
 from .test_dock import nothing_remembered as nothing_remembered
 from .test_dock import window as window
 from .test_statistics import ACROSS, INSIDE, zones
@@ -544,6 +544,19 @@ def test_the_years_of_the_layers_in_the_project(window, panel):
     panel.form.ask_point("30.03,34.975 [EPSG:4326]")
     ended(panel)
     assert {mark.sight.year for mark in panel.view.plot.marks()} == {2021}
+
+
+def test_the_years_that_are_bands_of_one_layer(window, panel):
+    load = window.dock.load
+    window.canvas.setExtent(PIECE)
+    load.form.years.choose([2020, 2021])
+    box(load, "Years as bands of one layer").click()
+    load.start()
+    wait_until(lambda: not load.run.busy)
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert layer.bandCount() == 2
+    assert loaded_years("all") == loaded_years(PALSAR) == "2020,2021"
+    assert loaded_years("jers_sar_mosaic") == ""
 
 
 def test_an_error_is_one_sentence(panel):

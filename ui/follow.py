@@ -24,8 +24,8 @@ _NARROW = 4
 class FollowRow(QWidget):
     """The layer, and a button that says what it does."""
 
-    #: A QgsProcessingFeatureSourceDefinition.
-    asked = pyqtSignal(object)
+    #: A QgsProcessingFeatureSourceDefinition, and the field by which QGIS calls its features; empty where it has none.
+    asked = pyqtSignal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No layer."""
@@ -58,7 +58,7 @@ class FollowRow(QWidget):
         layer = self.box.currentLayer()
         if layer is not None:
             selected = layer.selectedFeatureCount() > 0
-            self.asked.emit(QgsProcessingFeatureSourceDefinition(layer.id(), selected))
+            self.asked.emit(QgsProcessingFeatureSourceDefinition(layer.id(), selected), layer.displayField())
 
     def _other_layer(self, _which: int | QgsMapLayer | None = None) -> None:
         layer = self.box.currentLayer()

@@ -84,10 +84,11 @@ class ProfileForm(QWidget):
         """The classes that count, by their ids."""
         self.kept.setText(", ".join(worded(each.title) for each in CLASSES if each.id in kept))
 
-    def ask_layer(self, source: QgsProcessingFeatureSourceDefinition) -> None:
-        """Asks for the places of a layer."""
+    def ask_layer(self, source: QgsProcessingFeatureSourceDefinition, field: str) -> None:
+        """Asks for the places of a layer; ``field`` holds their names."""
         self.forget()
-        self.asked.emit({**self._chosen(), TimeProfile.INPUT: source})
+        named = {TimeProfile.ID_FIELD: field} if field else {}
+        self.asked.emit({**self._chosen(), TimeProfile.INPUT: source, **named})
 
     def _chosen(self) -> dict:
         product = self.product.currentData()

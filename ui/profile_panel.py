@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -16,7 +15,7 @@ from .picked_square import PickedPlace
 from .profile_footer import ProfileFooter
 from .profile_form import ProfileForm
 from .profile_run import ProfileRun
-from .profile_table import Table
+from .profile_table import Followed
 from .profile_view import ProfileView
 from .query import Query
 from .takeaway import Takeaway
@@ -47,11 +46,13 @@ class ProfilePanel(QWidget):
         layout.addWidget(self.footer)
         join(self.form.asked, self.start)
         join(self.form.changed, self.refresh)
-        join(self.mark.project_gone, self.form.forget)
+        join(self.mark.project_gone, self._forget)
+        join(self.view.turned, self._turned)
         join(self.footer.cancel_asked, self.run.cancel)
         join(self.run.began, self.footer.work)
         join(self.run.moved, self.footer.move)
-        join(self.run.found, self._show)
+        join(self.run.found, lambda table, _layer: self.view.show_table(table))
+        join(self.run.found, self.takeaway.put)
         join(self.run.ended, self._rest)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -99,9 +100,14 @@ class ProfilePanel(QWidget):
             given[TimeProfile.ARCHIVE] = query.archive
         return given
 
-    def _show(self, table: Table, layer: QgsVectorLayer) -> None:
-        self.view.show_table(table)
-        self.takeaway.put(table, layer)
+    def _forget(self) -> None:
+        self._asked = {}
+        self.form.forget()
+
+    def _turned(self, place: Followed) -> None:
+        """To another place of a layer; not after the map that it belongs to is gone."""
+        if place.point and self._asked:
+            self.mark.put(place.point, int(self._asked[TimeProfile.WINDOW]))
 
     def _rest(self, outcome: Outcome) -> None:
         self.footer.rest()

@@ -509,7 +509,8 @@ def test_polygons_of_a_layer(panel):
     panel.form.layer.follow.click()
     assert not ended(panel).sentence
     assert panel.form.layer.follow.text() == "Follow"
-    assert [place.name for place in panel.view.table.places] == ["1", "2"]
+    assert [place.name for place in panel.view.table.places] == ["across", "inside"]
+    assert panel.mark.item is None
     first = panel.view.plot.marks()[0].value
     panel.view.places.setCurrentIndex(1)
     assert panel.view.plot.marks()[0].value != first
@@ -518,7 +519,25 @@ def test_polygons_of_a_layer(panel):
     assert panel.form.layer.follow.toolTip() == "Selected points or polygons: 1."
     panel.form.layer.follow.click()
     ended(panel, 2)
-    assert [place.name for place in panel.view.table.places] == ["2"]
+    assert [place.name for place in panel.view.table.places] == ["inside"]
+
+
+def test_the_point_that_is_shown_is_marked(window, panel):
+    """In a layer in metres, on a map in degrees."""
+    layer = points((100.5, 50.5), (200.5, 80.5), crs="EPSG:32636")
+    QgsProject.instance().addMapLayer(layer)
+    panel.form.layer.box.setLayer(layer)
+    panel.form.side.setCurrentText("5")
+    panel.form.layer.follow.click()
+    ended(panel)
+    # Where two of the tiles meet, 30 E and 35 N.
+    for number, (column, row) in enumerate(((100.5, 50.5), (200.5, 80.5))):
+        panel.view.places.setCurrentIndex(number)
+        there = QgsPointXY(30 + column / 4500, 35 - row / 4500)
+        assert drawn(window) == pytest.approx(square_on_screen(window, there, 5), abs=2.5)
+    QgsProject.instance().clear()
+    panel.view.places.setCurrentIndex(0)
+    assert drawn(window) is None
 
 
 def test_two_places_of_one_name(panel):

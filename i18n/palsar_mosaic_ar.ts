@@ -2100,6 +2100,26 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>المقطع الزمني</translation>
     </message>
     <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow selected</source>
+        <translation>تتبّع المحددة</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Selected points or polygons: {count:d}.</source>
+        <translation>النقاط أو المضلعات المحددة: {count:d}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow</source>
+        <translation>تتبّع</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follows all points or polygons of this layer; select some to follow only these.</source>
+        <translation>يتتبّع كل نقاط هذه الطبقة أو مضلعاتها؛ حدّد بعضها لتتبّعها وحدها.</translation>
+    </message>
+    <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
         <translation>الملخص</translation>
@@ -2356,8 +2376,8 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/profile_footer.py"/>
-        <source>Warnings: {warnings}.</source>
-        <translation>التحذيرات: {warnings}.</translation>
+        <source>Warnings: {warnings:d}.</source>
+        <translation>التحذيرات: {warnings:d}.</translation>
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
@@ -2371,23 +2391,38 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
-        <source>Follow</source>
-        <translation>تتبّع</translation>
-    </message>
-    <message>
-        <location filename="../ui/profile_form.py"/>
-        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
-        <translation>يتتبّع نقاط هذه الطبقة أو مضلعاتها؛ وإذا كان بعضها محددًا، فالمحددة وحدها.</translation>
+        <source>Only pixels of these classes count, as in the layers: they are chosen on the tab 'Load'.</source>
+        <translation>لا تُحتسب إلا بكسلات هذه الفئات، كما في الطبقات: تُختار في علامة التبويب «تحميل».</translation>
     </message>
     <message>
         <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the clipboard.</source>
-        <translation>الجدول في الحافظة.</translation>
+        <source>Choose at least one class to keep.</source>
+        <translation>اختر فئة واحدة على الأقل لإبقائها.</translation>
     </message>
     <message>
-        <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the project.</source>
-        <translation>الجدول في المشروع.</translation>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HH [dB]</source>
+        <translation>HH [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HV [dB]</source>
+        <translation>HV [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>{date}, {sensor}, mosaic of {year}</source>
+        <translation>التاريخ {date}، {sensor}، فسيفساء {year}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>Pixels: {count:d}</source>
+        <translation>البكسلات: {count:d}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_plot.py"/>
+        <source>Dates: {count:d}. The arrow keys lead from one to the next.</source>
+        <translation>التواريخ: {count:d}. تنتقل مفاتيح الأسهم من تاريخ إلى آخر.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
@@ -2418,11 +2453,6 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
         <translation>اختر ما تريد عرضه.</translation>
-    </message>
-    <message>
-        <location filename="../ui/summary.py"/>
-        <source>Choose at least one class to keep.</source>
-        <translation>اختر فئة واحدة على الأقل لإبقائها.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2463,6 +2493,16 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
         <translation>الناقص: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>الجدول في الحافظة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the project.</source>
+        <translation>الجدول في المشروع.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -2100,6 +2100,26 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>Profil</translation>
     </message>
     <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow selected</source>
+        <translation>Suivre la sélection</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Selected points or polygons: {count:d}.</source>
+        <translation>Points ou polygones sélectionnés : {count:d}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follows all points or polygons of this layer; select some to follow only these.</source>
+        <translation>Suit tous les points ou polygones de cette couche ; sélectionnez-en certains pour ne suivre que ceux-là.</translation>
+    </message>
+    <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
         <translation>Résumé</translation>
@@ -2356,8 +2376,8 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/profile_footer.py"/>
-        <source>Warnings: {warnings}.</source>
-        <translation>Avertissements : {warnings}.</translation>
+        <source>Warnings: {warnings:d}.</source>
+        <translation>Avertissements : {warnings:d}.</translation>
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
@@ -2371,23 +2391,38 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
-        <source>Follow</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <location filename="../ui/profile_form.py"/>
-        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
-        <translation>Suit les points ou les polygones de cette couche ; si certains sont sélectionnés, ceux-là seulement.</translation>
+        <source>Only pixels of these classes count, as in the layers: they are chosen on the tab 'Load'.</source>
+        <translation>Seuls les pixels de ces classes comptent, comme dans les couches : elles se choisissent dans l'onglet « Charger ».</translation>
     </message>
     <message>
         <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the clipboard.</source>
-        <translation>La table est dans le presse-papiers.</translation>
+        <source>Choose at least one class to keep.</source>
+        <translation>Choisissez au moins une classe à conserver.</translation>
     </message>
     <message>
-        <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the project.</source>
-        <translation>La table est dans le projet.</translation>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HH [dB]</source>
+        <translation>HH [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HV [dB]</source>
+        <translation>HV [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>{date}, {sensor}, mosaic of {year}</source>
+        <translation>{date}, {sensor}, mosaïque de {year}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>Pixels: {count:d}</source>
+        <translation>Pixels : {count:d}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_plot.py"/>
+        <source>Dates: {count:d}. The arrow keys lead from one to the next.</source>
+        <translation>Dates : {count:d}. Les touches fléchées mènent de l'une à l'autre.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
@@ -2418,11 +2453,6 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
         <translation>Choisissez ce qu'il faut afficher.</translation>
-    </message>
-    <message>
-        <location filename="../ui/summary.py"/>
-        <source>Choose at least one class to keep.</source>
-        <translation>Choisissez au moins une classe à conserver.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2463,6 +2493,16 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
         <translation>Manque : {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>La table est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the project.</source>
+        <translation>La table est dans le projet.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -2100,6 +2100,26 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Mwenendo</translation>
     </message>
     <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow selected</source>
+        <translation>Fuatilia zilizochaguliwa</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Selected points or polygons: {count:d}.</source>
+        <translation>Nukta au poligoni zilizochaguliwa: {count:d}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow</source>
+        <translation>Fuatilia</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follows all points or polygons of this layer; select some to follow only these.</source>
+        <translation>Hufuatilia nukta au poligoni zote za tabaka hili; chagua baadhi ili kufuatilia hizo tu.</translation>
+    </message>
+    <message>
         <location filename="../ui/footer.py"/>
         <source>Summary</source>
         <translation>Muhtasari</translation>
@@ -2356,8 +2376,8 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/profile_footer.py"/>
-        <source>Warnings: {warnings}.</source>
-        <translation>Maonyo: {warnings}.</translation>
+        <source>Warnings: {warnings:d}.</source>
+        <translation>Maonyo: {warnings:d}.</translation>
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
@@ -2371,23 +2391,38 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
-        <source>Follow</source>
-        <translation>Fuatilia</translation>
-    </message>
-    <message>
-        <location filename="../ui/profile_form.py"/>
-        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
-        <translation>Hufuatilia nukta au poligoni za tabaka hili; zikiwepo zilizochaguliwa, hizo tu.</translation>
+        <source>Only pixels of these classes count, as in the layers: they are chosen on the tab 'Load'.</source>
+        <translation>Pikseli za madaraja haya tu huhesabiwa, kama katika matabaka: huchaguliwa kwenye kichupo 'Pakia'.</translation>
     </message>
     <message>
         <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the clipboard.</source>
-        <translation>Jedwali liko kwenye ubao wa kunakili.</translation>
+        <source>Choose at least one class to keep.</source>
+        <translation>Chagua angalau daraja moja la kubakiza.</translation>
     </message>
     <message>
-        <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the project.</source>
-        <translation>Jedwali liko kwenye mradi.</translation>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HH [dB]</source>
+        <translation>HH [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HV [dB]</source>
+        <translation>HV [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>{date}, {sensor}, mosaic of {year}</source>
+        <translation>{date}, {sensor}, mozaiki ya {year}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>Pixels: {count:d}</source>
+        <translation>Pikseli: {count:d}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_plot.py"/>
+        <source>Dates: {count:d}. The arrow keys lead from one to the next.</source>
+        <translation>Tarehe: {count:d}. Vitufe vya mishale huongoza kutoka moja hadi nyingine.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
@@ -2418,11 +2453,6 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
         <translation>Chagua cha kuonyesha.</translation>
-    </message>
-    <message>
-        <location filename="../ui/summary.py"/>
-        <source>Choose at least one class to keep.</source>
-        <translation>Chagua angalau daraja moja la kubakiza.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2463,6 +2493,16 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
         <translation>Inayokosekana: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>Jedwali liko kwenye ubao wa kunakili.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the project.</source>
+        <translation>Jedwali liko kwenye mradi.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

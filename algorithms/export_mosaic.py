@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -16,6 +18,7 @@ from ..core.parallel import stoppable
 from .base import reporting_to, stopped_by
 from .export_words import tell_fetched, tell_plan
 from .filed import FiledAlgorithm
+from .polygons import add_polygons, read_outline
 from .progress import Progress
 from .style import write_style
 from .words import tr
@@ -51,6 +54,7 @@ class ExportMosaic(FiledAlgorithm):
         self.add_product_and_years()
         self.add_area(tr("The area to export, in any coordinate reference system."))
         self.add_tiles()
+        add_polygons(self)
         self.add_measurements()
         self.add_grid()
         self.add_files()
@@ -61,11 +65,13 @@ class ExportMosaic(FiledAlgorithm):
 
     def work(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Finds the mosaics, tells the plan, and computes what is not there yet."""
-        order = self.order(parameters, context)
+        outline = read_outline(self, parameters, context, feedback)
+        order = replace(self.order(parameters, context), outline=outline)
         catalog = self.catalog(parameters, context)
         stop = stopped_by(feedback)
         looking = reporting_to(feedback, 0, _LOOKING)
-        mosaics = self.mosaics(parameters, context, feedback, catalog, looking, bands_of(order.measurements))
+        bands = bands_of(order.measurements)
+        mosaics = self.mosaics(parameters, context, feedback, catalog, looking, bands, outline=outline)
         plan = plan_export(mosaics, catalog.archive, order)
         left = outstanding(plan, stop)
         tell_plan(left, feedback)

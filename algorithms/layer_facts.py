@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
@@ -19,6 +21,7 @@ from ..core.provenance import provenance
 from ..core.quantities import band_title
 from ..core.quantities.date import epoch
 from ..core.recipe import Recipe
+from ..core.stack import sensors_of, years_of
 from ..core.words import joined
 from .words import tr, worded
 
@@ -29,14 +32,17 @@ _DAY_S = 86400
 _YEAR_ZERO = 1990
 
 
-def tell_facts(layer: QgsRasterLayer, recipe: Recipe) -> None:
-    """Writes all of it into a layer; reads no pixels."""
-    layer.setMetadata(_metadata(layer, recipe))
-    series = product(recipe.product)
+def tell_facts(layer: QgsRasterLayer, recipe: Recipe, earlier: Sequence[Recipe] = ()) -> None:
+    """Writes all of it into a layer; reads no pixels. ``earlier`` years are bands before this recipe's."""
+    recipes = (*earlier, recipe)
+    layer.setMetadata(_metadata(layer, recipes))
+    every = [product(each.product) for each in recipes]
     credit = _credit(layer)
-    credit.setAttribution(worded(series.attribution))
-    credit.setAttributionUrl(series.licence_url)
-    if recipe.year:
+    credit.setAttribution("; ".join(_each_once(worded(series.attribution) for series in every)))
+    credit.setAttributionUrl(every[-1].licence_url)
+    if earlier:
+        _set_times(layer, recipes)
+    elif recipe.year:
         _set_time(layer, recipe)
 
 
@@ -54,60 +60,72 @@ def year_range(year: int) -> QgsDateTimeRange:
 # -- metadata -------------------------------------------------------------------------------------
 
 
-def _metadata(layer: QgsRasterLayer, recipe: Recipe) -> QgsLayerMetadata:
-    series = product(recipe.product)
+def _metadata(layer: QgsRasterLayer, recipes: Sequence[Recipe]) -> QgsLayerMetadata:
+    every = [product(recipe.product) for recipe in recipes]
     facts: QgsLayerMetadata = layer.metadata()
     facts.setTitle(layer.name())
-    facts.setIdentifier("/".join(filter(None, (recipe.product, str(recipe.year or "")))))
+    facts.setIdentifier("/".join(filter(None, (*_each_once(series.id for series in every), _years(recipes)))))
     facts.setType("dataset")
-    facts.setAbstract(worded(_abstract(recipe)))
-    facts.setRights([worded(series.attribution)])
-    facts.setLicenses([f"{worded(series.licence)} ({series.licence_url})"])
-    facts.setHistory([" -> ".join(recipe.history)])
-    facts.setKeywords({**_TOPICS, "theme": _keywords(recipe)})
+    facts.setAbstract(worded(_abstract(recipes)))
+    facts.setRights(_each_once(worded(series.attribution) for series in every))
+    facts.setLicenses(_each_once(f"{worded(series.licence)} ({series.licence_url})" for series in every))
+    facts.setHistory(_each_once(" -> ".join(recipe.history) for recipe in recipes))
+    facts.setKeywords({**_TOPICS, "theme": _keywords(recipes)})
     facts.setCrs(layer.crs())
-    facts.setExtent(_extent(layer, recipe))
+    facts.setExtent(_extent(layer, recipes))
     return facts
 
 
-def _abstract(recipe: Recipe) -> str:
+def _abstract(recipes: Sequence[Recipe]) -> str:
     """What it is, in sentences."""
-    series = product(recipe.product)
-    who = series.sensor(recipe.year).name if recipe.year else series.title
-    told = provenance(recipe)
+    told = [provenance(recipe) for recipe in recipes]
     facts = {
-        "sensor": who,
-        "year": recipe.year or "",
-        "bands": joined(band_title(output) for output in recipe.outputs),
-        "classes": told["MASK_CLASSES_KEPT"],
-        "tiles": ", ".join(recipe.tiles),
+        "sensor": ", ".join(_sensors(recipes)),
+        "year": ", ".join(str(recipe.year or "") for recipe in recipes),
+        "bands": joined(dict.fromkeys(band_title(output) for recipe in recipes for output in recipe.outputs)),
+        "classes": told[-1]["MASK_CLASSES_KEPT"],
+        "tiles": ", ".join(_each_once(tile for recipe in recipes for tile in recipe.tiles)),
     }
     text = tr(
         "Yearly mosaic of L-band radar images, {sensor} {year}. Bands: {bands}. Mask classes kept: {classes}. "
         "Tiles: {tiles}."
     ).format(**facts)
-    formula = told.get("FORMULA")
+    polygons = recipes[-1].polygons
+    if polygons:
+        text = tr("{text} Cut to the polygons of {layer}.").format(text=text, layer=polygons)
+    formula = "; ".join(_each_once(facts["FORMULA"] for facts in told if "FORMULA" in facts))
     return tr("{text} {formula}.").format(text=text, formula=formula) if formula else text
 
 
-def _keywords(recipe: Recipe) -> list[str]:
-    series = product(recipe.product)
-    sensors = [series.sensor(recipe.year).name] if recipe.year else [series.title]
-    bands = [output.plane for output in recipe.outputs]
-    quantities = [output.quantity for output in recipe.outputs]
-    return list(dict.fromkeys(("SAR", "radar", "L-band", series.id, *sensors, *bands, *quantities)))
+def _keywords(recipes: Sequence[Recipe]) -> list[str]:
+    outputs = [output for recipe in recipes for output in recipe.outputs]
+    ids = [recipe.product for recipe in recipes]
+    planes, quantities = [output.plane for output in outputs], [output.quantity for output in outputs]
+    return _each_once(("SAR", "radar", "L-band", *ids, *_sensors(recipes), *planes, *quantities))
 
 
-def _extent(layer: QgsRasterLayer, recipe: Recipe) -> QgsLayerMetadata.Extent:
+def _sensors(recipes: Sequence[Recipe]) -> tuple[str, ...]:
+    """As far as they are known."""
+    return sensors_of(recipes) if recipes[-1].year else (product(recipes[-1].product).title,)
+
+
+def _years(recipes: Sequence[Recipe]) -> str:
+    return years_of(recipes) if recipes[-1].year else ""
+
+
+def _extent(layer: QgsRasterLayer, recipes: Sequence[Recipe]) -> QgsLayerMetadata.Extent:
     place = QgsLayerMetadata.SpatialExtent()
     place.extentCrs = layer.crs()
     # The class of boxes was renamed between QGIS 3.22 and 4.
     place.bounds = type(place.bounds)(layer.extent())
     extent = QgsLayerMetadata.Extent()
     extent.setSpatialExtents([place])
-    if recipe.year:
-        extent.setTemporalExtents([year_range(recipe.year)])
+    extent.setTemporalExtents([year_range(recipe.year) for recipe in recipes if recipe.year])
     return extent
+
+
+def _each_once(words: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(words))
 
 
 # -- time -----------------------------------------------------------------------------------------
@@ -124,6 +142,20 @@ def _set_time(layer: QgsRasterLayer, recipe: Recipe) -> None:
         time.setBandNumber(1)
         time.setTemporalRepresentationOffset(begin)
         time.setTemporalRepresentationScale(QgsInterval(_DAY_S))
+    time.setIsActive(True)
+
+
+def _set_times(layer: QgsRasterLayer, recipes: Sequence[Recipe]) -> None:
+    """A year for each band. A QGIS that knows no times of bands shows its newest one in all years."""
+    time = layer.temporalProperties()
+    first, last = _played(recipes[0].year), _played(recipes[-1].year)
+    time.setMode(_fixed())
+    time.setFixedTemporalRange(QgsDateTimeRange(first.begin(), last.end(), True, False))
+    modes = getattr(Qgis, "RasterTemporalMode", None)
+    if hasattr(modes, "FixedRangePerBand"):
+        time.setMode(modes.FixedRangePerBand)
+        bands = enumerate(recipes, start=1)
+        time.setFixedRangePerBand({number: _played(recipe.year) for number, recipe in bands})
     time.setIsActive(True)
 
 

@@ -1,4 +1,4 @@
-"""As which layers: FORMAT, virtual by default, and FOLDER, temporary by default."""
+"""As which layers: STACK, FORMAT, virtual by default, and FOLDER, temporary by default."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
 )
@@ -21,11 +22,19 @@ from .words import tr
 class LayeredAlgorithm(MixedAlgorithm):
     """An algorithm whose many rasters become layers."""
 
+    STACK = "STACK"
     FORMAT = "FORMAT"
     FOLDER = "FOLDER"
 
     def add_format(self) -> None:
-        """Adds FORMAT."""
+        """Adds STACK and FORMAT."""
+        self.add(
+            QgsProcessingParameterBoolean(self.STACK, tr("Years as bands of one layer"), False, True),
+            tr(
+                "One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for "
+                "each year. Computed years are files in the folder, and the layer is a small .vrt beside them."
+            ),
+        )
         self.add(
             QgsProcessingParameterEnum(
                 self.FORMAT, tr("Format"), list(LAYER_FORMATS), False, VIRTUAL.id, True, True
@@ -61,5 +70,6 @@ class LayeredAlgorithm(MixedAlgorithm):
             keep=self.kept(parameters, context),
             date_format=self.date_format(parameters, context),
             form=form if form is VIRTUAL else replace(form, overviews=True),
+            stacked=self.parameterAsBool(parameters, self.STACK, context),
             maker=self.ID,
         )

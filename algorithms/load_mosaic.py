@@ -12,9 +12,11 @@ from qgis.core import (
 )
 
 from ..core.mosaic import Mosaic, find_mosaic
+from ..core.outline import cut_beside
 from ..core.products import PALSAR
 from ..core.result import write
 from .base import reporting_to, stopped_by
+from .polygons import add_polygons, read_outline
 from .progress import writing
 from .results import announce
 from .several import SeveralOf
@@ -48,10 +50,11 @@ class LoadMosaic(MosaicAlgorithm):
     MISSING_TILES = "MISSING_TILES"
 
     def define(self) -> None:
-        """PRODUCT, YEAR, AREA, TILES, BANDS, ARCHIVE, CREATE_OPTIONS, OUTPUT; tiles come back, too."""
+        """PRODUCT, YEAR, AREA, TILES, POLYGONS, BANDS, ARCHIVE, CREATE_OPTIONS, OUTPUT; tiles come back, too."""
         self.add_product_and_year()
         self.add_area(tr("The area to load, in any coordinate reference system."))
         self.add_tiles()
+        add_polygons(self)
         self.add(
             SeveralOf(self.BANDS, tr("Bands"), list(PALSAR.band_names), optional=True),
             tr(
@@ -75,7 +78,8 @@ class LoadMosaic(MosaicAlgorithm):
         """Finds the tiles, tells of holes, and writes and announces the mosaic."""
         form = stored_as(self, parameters, context)
         bands = self.chosen(parameters, self.BANDS, context)
-        request = self.request(parameters, context, bands)
+        outline = read_outline(self, parameters, context, feedback)
+        request = self.request(parameters, context, bands, outline)
         catalog = self.catalog(parameters, context)
         stop = stopped_by(feedback)
         mosaic = find_mosaic(catalog, request, reporting_to(feedback, 0, _LOOKING), stop)
@@ -87,8 +91,9 @@ class LoadMosaic(MosaicAlgorithm):
         tell_holes(mosaic, feedback)
         recipe = mosaic.recipe(catalog.archive).then(self.ID)
         target = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        write(recipe, target, writing(recipe, target, feedback, _LOOKING, _DONE), stop, form=form)
-        announce(recipe, target, context)
+        with cut_beside(outline, recipe, mosaic.window, target, stop) as cut:
+            write(cut, target, writing(cut, target, feedback, _LOOKING, _DONE), stop, form=form)
+        announce(cut, target, context)
         return {self.OUTPUT: target, **_tiles_of(mosaic)}
 
 

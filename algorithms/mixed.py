@@ -46,10 +46,10 @@ class MixedAlgorithm(MeasuringAlgorithm):
         chosen = self.parameterAsEnumString(parameters, self.PRODUCT, context)
         if chosen != EVERY_PRODUCT:
             wanted = {self.product(parameters, context): bands_of(order.measurements)}
-            return self.series(parameters, context, feedback, catalog, report, wanted)
+            return self.series(parameters, context, feedback, catalog, report, wanted, outline=order.outline)
         measured = {product: order.measured(product) for product in PRODUCTS}
         wanted = {product: bands_of(those) for product, those in measured.items() if those}
-        mosaics = self.series(parameters, context, feedback, catalog, report, wanted)
+        mosaics = self.series(parameters, context, feedback, catalog, report, wanted, outline=order.outline)
         found = {mosaic.request.product for mosaic in mosaics.found}
         for product, those in measured.items():
             if len(those) < len(order.measurements) and (product in found or product not in wanted):

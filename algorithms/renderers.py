@@ -26,7 +26,7 @@ class Stretch:
     most: float
 
 
-def grey(stretch: Stretch, unit: str) -> str:
+def grey(stretch: Stretch, unit: str, band: int = 1) -> str:
     """Black to white; the legend says the unit."""
     return element(
         "rasterrenderer",
@@ -34,7 +34,7 @@ def grey(stretch: Stretch, unit: str) -> str:
         element("contrastEnhancement", *_stretched(stretch)),
         _legend(unit),
         type="singlebandgray",
-        grayBand=1,
+        grayBand=band,
         gradient="BlackToWhite",
         opacity=1,
         alphaBand=-1,
@@ -53,20 +53,20 @@ def red_green_blue(stretches: Sequence[Stretch]) -> str:
     )
 
 
-def ramp(stretch: Stretch, colours: Sequence[str], unit: str) -> str:
+def ramp(stretch: Stretch, colours: Sequence[str], unit: str, band: int = 1) -> str:
     """Colours that flow into each other, the first at the least and the last at the most."""
     step = (stretch.most - stretch.least) / (len(colours) - 1)
     values = [stretch.least + number * step for number in range(len(colours))]
     entries = [Entry(value, colour, f"{value:.4g}") for value, colour in zip(values, colours)]
-    return _shaded("INTERPOLATED", stretch, entries, unit)
+    return _shaded("INTERPOLATED", stretch, entries, unit, band)
 
 
-def steps(entries: Sequence[Entry], stretch: Stretch) -> str:
+def steps(entries: Sequence[Entry], stretch: Stretch, band: int = 1) -> str:
     """A colour for each class; an entry's value belongs to its class still."""
-    return _shaded("DISCRETE", stretch, entries, "")
+    return _shaded("DISCRETE", stretch, entries, "", band)
 
 
-def classes(entries: Sequence[Entry]) -> str:
+def classes(entries: Sequence[Entry], band: int = 1) -> str:
     """A colour for each of some whole numbers; all others are not drawn."""
     named = (
         element("paletteEntry", value=f"{entry.value:g}", label=entry.label, color=entry.colour, alpha=255)
@@ -77,13 +77,13 @@ def classes(entries: Sequence[Entry]) -> str:
         element("rasterTransparency"),
         element("colorPalette", *named),
         type="paletted",
-        band=1,
+        band=band,
         opacity=1,
         alphaBand=-1,
     )
 
 
-def _shaded(kind: str, stretch: Stretch, entries: Sequence[Entry], unit: str) -> str:
+def _shaded(kind: str, stretch: Stretch, entries: Sequence[Entry], unit: str, band: int) -> str:
     items = (
         element("item", value=f"{entry.value:.12g}", color=entry.colour, label=entry.label, alpha=255)
         for entry in entries
@@ -104,7 +104,7 @@ def _shaded(kind: str, stretch: Stretch, entries: Sequence[Entry], unit: str) ->
         *_plain(),
         element("rastershader", shader),
         type="singlebandpseudocolor",
-        band=1,
+        band=band,
         classificationMin=least,
         classificationMax=most,
         opacity=1,

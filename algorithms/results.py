@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
 from qgis.core import (
     QgsMapLayer,
@@ -15,6 +16,7 @@ from qgis.core import (
 from ..core.products import product
 from ..core.quantities import band_title
 from ..core.recipe import VALID_CODES, Output, Recipe
+from ..core.stack import sensors_of, years_of
 from ..core.words import Phrase
 from .layer_facts import tell_facts
 from .shelf import Place, put
@@ -24,6 +26,7 @@ from .words import tr, worded
 _LOG = logging.getLogger(__name__)
 #: Under this name QGIS keeps in the project that a layer is a result of ours.
 _LANDED = "palsar_mosaic/landed"
+_NO_BRACKETS = str.maketrans("", "", "[]")
 
 
 def announce(recipe: Recipe, path: str, context: QgsProcessingContext) -> None:
@@ -34,20 +37,25 @@ def announce(recipe: Recipe, path: str, context: QgsProcessingContext) -> None:
 
 
 def announce_in_series(
-    recipe: Recipe, path: str, context: QgsProcessingContext, output: str, place: Place
+    recipe: Recipe,
+    path: str,
+    context: QgsProcessingContext,
+    output: str,
+    place: Place,
+    earlier: Sequence[Recipe] = (),
 ) -> None:
     """The same for one layer of many, which is always shown where there is a project.
 
-    ``output`` names the algorithm's output that it belongs to.
+    ``output`` names the algorithm's output that it belongs to; ``earlier`` years are bands before this recipe's.
     """
-    write_style(recipe, path)
+    write_style(recipe, path, earlier)
     project = context.project()
     if project is None:
         return
-    name = series_layer_name(recipe)
+    name = series_layer_name((*earlier, recipe))
     details = QgsProcessingContext.LayerDetails(name, project, output)
     context.addLayerToLoadOnCompletion(path, details)
-    _hand_over(path, name, _Dresser.for_recipe(recipe, place), context)
+    _hand_over(path, name, _Dresser.for_recipe(recipe, place, earlier), context)
 
 
 def _hand_over(path: str, name: str, dresser: _Dresser, context: QgsProcessingContext) -> None:
@@ -71,9 +79,14 @@ def layer_name(recipe: Recipe) -> str:
     return worded(name.format(mosaic=_mosaic(recipe), bands=_bands(recipe)))
 
 
-def series_layer_name(recipe: Recipe) -> str:
-    """For example "ALOS-2 PALSAR-2 2020 HH gamma0 [dB]": all layers of a series are masked alike."""
-    return worded(tr("{mosaic} {bands}").format(mosaic=_mosaic(recipe), bands=_bands(recipe)))
+def series_layer_name(recipes: Sequence[Recipe]) -> str:
+    """For example "ALOS-2 PALSAR-2 2020 HH gamma0 dB", or "ALOS PALSAR / ALOS-2 PALSAR-2 2007-2020 HH gamma0 dB".
+
+    All layers of a series are masked alike. Their names have no brackets, which band descriptions have.
+    """
+    mosaic = f"{' / '.join(sensors_of(recipes))} {years_of(recipes)}"
+    name = worded(tr("{mosaic} {bands}").format(mosaic=mosaic, bands=_bands(recipes[-1])))
+    return name.translate(_NO_BRACKETS)
 
 
 def _mosaic(recipe: Recipe) -> str:
@@ -99,10 +112,12 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     _alive: list[_Dresser] = []
 
     @classmethod
-    def for_recipe(cls, recipe: Recipe, place: Place | None = None) -> _Dresser:
+    def for_recipe(
+        cls, recipe: Recipe, place: Place | None = None, earlier: Sequence[Recipe] = ()
+    ) -> _Dresser:
         """One that waits for the layer of this recipe, and for its place in a series."""
         dresser = cls()
-        dresser._recipe, dresser._place = recipe, place
+        dresser._recipe, dresser._place, dresser._earlier = recipe, place, earlier
         cls._alive.append(dresser)
         return dresser
 
@@ -114,9 +129,12 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             if layer.customProperty(_LANDED):
                 # It was in the project already, and shows what its file held before.
                 layer.reload()
+                if self._earlier and layer.renderer().usesBands() != [layer.bandCount()]:
+                    # The newest year is another band now.
+                    layer.loadDefaultStyle()
                 layer.triggerRepaint()
             layer.setCustomProperty(_LANDED, True)
-            tell_facts(layer, self._recipe)
+            tell_facts(layer, self._recipe, self._earlier)
             if self._place is not None and context.project() is not None:
                 put(layer, context.project(), self._place)
         if self in self._alive:

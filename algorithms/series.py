@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
 
 from ..core.catalog import Catalog
-from ..core.grid import Box, parse_labels
+from ..core.grid import Box
 from ..core.mosaic import Mosaic
 from ..core.mosaics import Mosaics, find_series
+from ..core.outline import Outline
 from ..core.parallel import Report
 from ..core.products import Product
 from ..core.years import parse_years
 from .base import stopped_by
-from .place import read_area
 from .where import MosaicAlgorithm, tell_holes
 from .words import tr, worded
 
@@ -48,13 +48,14 @@ class SeriesAlgorithm(MosaicAlgorithm):
         report: Report,
         bands: tuple[str, ...] = (),
         otherwise: Box | None = None,
+        outline: Outline | None = None,
     ) -> tuple[Mosaic, ...]:
         """The mosaics that are asked for, at least one; warns of years and tiles that are not there.
 
-        ``otherwise`` is the area where neither AREA nor TILES is given.
+        ``otherwise`` is the area where neither AREA nor TILES is given; ``outline`` leaves a part of them.
         """
         wanted = {self.product(parameters, context): bands}
-        return self.series(parameters, context, feedback, catalog, report, wanted, otherwise).found
+        return self.series(parameters, context, feedback, catalog, report, wanted, otherwise, outline).found
 
     def series(
         self,
@@ -65,10 +66,10 @@ class SeriesAlgorithm(MosaicAlgorithm):
         report: Report,
         wanted: Mapping[Product, tuple[str, ...]],
         otherwise: Box | None = None,
+        outline: Outline | None = None,
     ) -> Mosaics:
         """The same for several products, with the bands of each, and with the years that are absent."""
-        area = read_area(self, parameters, self.AREA, context)
-        labels = parse_labels(self.parameterAsString(parameters, self.TILES, context) or "")
+        area, labels = self.place(parameters, context, outline)
         mosaics = find_series(
             catalog,
             wanted,

@@ -1,4 +1,7 @@
-"""Where the layers of a series stand in the project: in a group for each year, the newest on top."""
+"""Where the layers of a series stand in the project: in a group for each year, the newest on top.
+
+Those that hold all years stand above these groups.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,9 @@ class Place:
     run: str
     #: Name of the run's group.
     title: str
-    year: int
-    #: Among the layers of its year, from 0 at the top.
+    #: None for a layer of all years.
+    year: int | None
+    #: Among the layers of its year and those of all years above them, from 0 at the top.
     rank: int
 
 
@@ -32,12 +36,14 @@ def put(layer: QgsMapLayer, project: QgsProject, place: Place) -> None:
     """
     root = project.layerTreeRoot()
     node = root.findLayer(layer.id())
-    year = _year_group(_run_group(root, node, place), place)
+    run = _run_group(root, node, place)
+    group = run if place.year is None else _year_group(run, place.year)
     placed: QgsLayerTreeLayer = QgsLayerTreeLayer(layer) if node is None else node.clone()
     placed.setItemVisibilityChecked(place.rank == 0)
     placed.setCustomProperty(_RANK, place.rank)
-    above = sum(1 for child in year.children() if int(child.customProperty(_RANK, 0)) < place.rank)
-    year.insertChildNode(above, placed)
+    layers = [child for child in group.children() if isinstance(child, QgsLayerTreeLayer)]
+    above = sum(1 for child in layers if int(child.customProperty(_RANK, 0)) < place.rank)
+    group.insertChildNode(above, placed)
     if node is not None:
         _take_out(node)
 
@@ -73,15 +79,16 @@ def _take_out(node: QgsLayerTreeNode) -> None:
         _take_out(group)
 
 
-def _year_group(run: QgsLayerTreeGroup, place: Place) -> QgsLayerTreeGroup:
+def _year_group(run: QgsLayerTreeGroup, year: int) -> QgsLayerTreeGroup:
     """The group of a year; all but the newest are folded, because their legends are long."""
-    years = [child for child in run.children() if isinstance(child, QgsLayerTreeGroup)]
+    children = run.children()
+    years = [child for child in children if isinstance(child, QgsLayerTreeGroup)]
     for group in years:
-        if int(group.customProperty(_RANK, 0)) == place.year:
+        if int(group.customProperty(_RANK, 0)) == year:
             return group
-    newer = sum(1 for group in years if int(group.customProperty(_RANK, 0)) > place.year)
-    made = run.insertGroup(newer, str(place.year))
-    made.setCustomProperty(_RANK, place.year)
+    newer = sum(1 for group in years if int(group.customProperty(_RANK, 0)) > year)
+    made = run.insertGroup(len(children) - len(years) + newer, str(year))
+    made.setCustomProperty(_RANK, year)
     for number, group in enumerate((*years[:newer], made, *years[newer:])):
         group.setExpanded(number == 0)
     return made

@@ -7,6 +7,7 @@ find a range before it can paint.
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -51,20 +52,23 @@ _RANGES = {
 _COLOURED_RANGES = {**_RANGES, ("ratio", "amplitude_ratio"): (0.1, 1)}
 
 
-def write_style(recipe: Recipe, raster: str) -> None:
-    """Writes the style file for a raster; a style that the user has saved there stays."""
+def write_style(recipe: Recipe, raster: str, earlier: Sequence[Recipe] = ()) -> None:
+    """Writes the style file for a raster; a style that the user has saved there stays.
+
+    ``earlier`` years are bands before the one that is shown.
+    """
     path = Path(raster).with_suffix(".qml")
     try:
         if not path.exists() or _MADE_HERE in path.read_text(encoding="utf-8", errors="replace"):
-            path.write_text(style(recipe), encoding="utf-8")
+            path.write_text(style(recipe, earlier), encoding="utf-8")
     except OSError:
         # The raster is there and right; without this file it only opens more slowly.
         return
 
 
-def style(recipe: Recipe) -> str:
-    """A QGIS style: the first band, or three bands as colours where they are HH, HV and their ratio."""
-    root = element("qgis", element("pipe", _renderer(recipe)), styleCategories="Symbology")
+def style(recipe: Recipe, earlier: Sequence[Recipe] = ()) -> str:
+    """A QGIS style: the first band that is of no ``earlier`` year, or HH, HV and their ratio as colours."""
+    root = element("qgis", element("pipe", _renderer(recipe, earlier)), styleCategories="Symbology")
     return f"{_DOCTYPE}\n{_MADE_HERE}\n{root}\n"
 
 
@@ -73,45 +77,56 @@ def is_coloured(recipe: Recipe) -> bool:
     return tuple(output.plane for output in recipe.outputs) == COLOURED
 
 
-def _renderer(recipe: Recipe) -> str:
+def _renderer(recipe: Recipe, earlier: Sequence[Recipe]) -> str:
     if is_coloured(recipe):
         return red_green_blue([_range(output, _COLOURED_RANGES) for output in recipe.outputs])
-    first = recipe.outputs[0]
+    first, band = recipe.outputs[0], len(earlier) + 1
     unit = QUANTITIES[first.quantity].unit
     if first.quantity == "class":
         return classes(
             [
                 Entry(mask_class.code, MASK_COLOURS[mask_class.name], mask_class.name)
                 for mask_class in MASK_CLASSES
-            ]
+            ],
+            band,
         )
     if first.quantity == "day" or first.quantity in DATES:
-        return _months(recipe, recipe.year) if recipe.year else grey(_DAYS, unit)
+        return _months((*earlier, recipe)) if recipe.year else grey(_DAYS, unit)
     if first.plane in ("ratio", "linci"):
-        return ramp(_range(first), SEQUENTIAL, "" if unit == _UNITLESS else unit)
-    return grey(_range(first), "" if unit == _UNITLESS else unit)
+        return ramp(_range(first), SEQUENTIAL, "" if unit == _UNITLESS else unit, band)
+    return grey(_range(first), "" if unit == _UNITLESS else unit, band)
 
 
 def _range(output: Output, ranges: dict[tuple[str, str], tuple[float, float]] = _RANGES) -> Stretch:
     return Stretch(*(ranges.get((output.plane, output.quantity)) or ranges["hh", output.quantity]))
 
 
-def _months(recipe: Recipe, year: int) -> str:
-    """A colour for each month of the year, and one each for days before and after it.
+def _months(recipes: Sequence[Recipe]) -> str:
+    """A colour for each month of these years, and one each for days before, between and after them.
 
-    The day of the year does not tell one year from another.
+    The day of the year does not tell one year from another: there, the newest year's months do for all.
     """
-    quantity = recipe.outputs[0].quantity
-    lasts = [date(year, month, monthrange(year, month)[1]) for month in range(1, 13)]
-    bounds = [_written(recipe, last) for last in lasts]
-    entries = [
-        Entry(bound, colour, f"{last:%Y-%m}") for bound, colour, last in zip(bounds, SEQUENTIAL, lasts)
-    ]
-    first = _written(recipe, date(year, 1, 1))
-    if quantity != "day_of_year":
-        before = Entry(_written(recipe, date(year - 1, 12, 31)), BEFORE, f"< {entries[0].label}")
-        entries = [before, *entries, Entry(float("inf"), AFTER, f"> {entries[-1].label}")]
-    return steps(entries, Stretch(first, bounds[-1]))
+    newest = recipes[-1]
+    entries: list[Entry] = []
+    if newest.outputs[0].quantity == "day_of_year":
+        entries = _months_of(newest)
+        return steps(
+            entries, Stretch(_written(newest, date(newest.year, 1, 1)), entries[-1].value), len(recipes)
+        )
+    for number, recipe in enumerate(recipes):
+        if not number or recipes[number - 1].year != recipe.year - 1:
+            last = _written(recipe, date(recipe.year - 1, 12, 31))
+            entries.append(Entry(last, AFTER if number else BEFORE, f"< {recipe.year}-01"))
+        entries += _months_of(recipe)
+    first = _written(recipes[0], date(recipes[0].year, 1, 1))
+    stretch = Stretch(first, entries[-1].value)
+    entries.append(Entry(float("inf"), AFTER, f"> {entries[-1].label}"))
+    return steps(entries, stretch, len(recipes))
+
+
+def _months_of(recipe: Recipe) -> list[Entry]:
+    lasts = [date(recipe.year, month, monthrange(recipe.year, month)[1]) for month in range(1, 13)]
+    return [Entry(_written(recipe, last), colour, f"{last:%Y-%m}") for colour, last in zip(SEQUENTIAL, lasts)]
 
 
 def _written(recipe: Recipe, day: date) -> float:

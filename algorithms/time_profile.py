@@ -15,7 +15,7 @@ from ..core.errors import Cancelled
 from ..core.mosaic import Mosaic
 from ..core.mosaics import find_series
 from ..core.products import DEFAULT_KEEP, MASK_CLASSES, PRODUCTS
-from ..core.result import write_page
+from ..core.result import write_text
 from ..core.time_profile import COLUMNS, bands, far_dates, follow, row
 from ..core.years import ALL, parse_years
 from .base import reporting_to, stopped_by
@@ -113,7 +113,7 @@ class TimeProfile(SitesAlgorithm):
         results = {self.OUTPUT: write_table(self, parameters, context, COLUMNS, rows, points)}
         page = self.parameterAsFileOutput(parameters, self.HTML, context)
         if page:
-            write_page(page_of(given.sites, profiles), page)
+            write_text(page_of(given.sites, profiles), page)
             results[self.HTML] = page
         return results
 

@@ -19,9 +19,10 @@ from ..core import products
 from ..core.archive import PUBLIC_ARCHIVE, open_archive
 from ..core.cache import Cache
 from ..core.catalog import Catalog
-from ..core.grid import parse_labels
+from ..core.grid import Box, parse_labels
 from ..core.http import Http
 from ..core.mosaic import Mosaic, Request
+from ..core.outline import Outline
 from .base import PalsarAlgorithm
 from .place import read_area
 from .proxy import route_through_proxy
@@ -97,15 +98,27 @@ class MosaicAlgorithm(PalsarAlgorithm):
         archive = open_archive(self.parameterAsString(parameters, self.ARCHIVE, context), http)
         return Catalog(archive, Cache(Path(QgsApplication.qgisSettingsDirPath()) / CACHE_FOLDER), anew)
 
+    def place(
+        self, parameters: dict, context: QgsProcessingContext, outline: Outline | None
+    ) -> tuple[Box | None, tuple[str, ...]]:
+        """Area and tiles, and what the polygons leave of them; the errors of core where they make no sense."""
+        area = read_area(self, parameters, self.AREA, context)
+        labels = parse_labels(self.parameterAsString(parameters, self.TILES, context) or "")
+        return outline.place(area, labels) if outline else (area, labels)
+
     def request(
-        self, parameters: dict, context: QgsProcessingContext, bands: tuple[str, ...] = ()
+        self,
+        parameters: dict,
+        context: QgsProcessingContext,
+        bands: tuple[str, ...] = (),
+        outline: Outline | None = None,
     ) -> Request:
         """What core is asked for; the errors of core where a parameter makes no sense."""
-        labels = parse_labels(self.parameterAsString(parameters, self.TILES, context) or "")
+        area, labels = self.place(parameters, context, outline)
         return Request(
             product=self.product(parameters, context),
             year=self.parameterAsInt(parameters, self.YEAR, context),
-            area=read_area(self, parameters, self.AREA, context),
+            area=area,
             labels=labels,
             bands=bands,
         )

@@ -56,15 +56,17 @@ def read_zones(
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, layer))
     called_by = algorithm.parameterAsString(parameters, field, context)
     place = source.fields().lookupField(called_by) if called_by else -1
+    # Asked at once: the layer may leave the project while its features are read.
+    crs, title = source.sourceCrs(), source.sourceName()
     zones = []
     for feature in features_of(source):
         if feedback.isCanceled():
             raise Cancelled
         name = name_of(feature, place)
-        geometry = _geographic(name, feature.geometry(), source.sourceCrs(), context)
+        geometry = _geographic(name, feature.geometry(), crs, context)
         zones.append(Zone.of_wkb(name, bytes(geometry.asWkb())))
     if not zones:
-        raise NoZones(layer=source.sourceName())
+        raise NoZones(layer=title)
     return tuple(zones)
 
 

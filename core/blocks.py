@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .recipe import Frame, Plane
+from .recipe import OUTLINE, Frame, Plane
 
 #: Side of the square blocks of the archives' files and of ours.
 BLOCK_PX = 512
@@ -61,7 +61,9 @@ def _panels(width: int, pixel_bytes: float) -> Iterator[tuple[int, int]]:
 
 def _rows(frame: Frame, planes: Sequence[Plane]) -> Iterator[tuple[int, int]]:
     """(top, height), each ending with a row of blocks of the source that lies there, if one does."""
-    spans = sorted({(source.y, source.y + source.height) for plane in planes for source in plane.sources})
+    # The outline has as many rows as the frame; its blocks are small and near, those of tiles are dear.
+    tiled = [plane for plane in planes if plane.name != OUTLINE]
+    spans = sorted({(source.y, source.y + source.height) for plane in tiled for source in plane.sources})
     top = 0
     while top < frame.height:
         bottom = min(top + BLOCK_PX, *_ends(spans, top), frame.height)

@@ -144,6 +144,33 @@ class NoZones(PalsarError):
     )
 
 
+class NoPolygons(PalsarError):
+    """A layer to cut to without a polygon. Fact: layer."""
+
+    sentence = tr(
+        "{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave "
+        "POLYGONS empty."
+    )
+
+
+class PolygonsUnplaced(PalsarError):
+    """A layer to cut to whose coordinates nobody can place. Fact: layer."""
+
+    sentence = tr(
+        "{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the "
+        "layer's properties."
+    )
+
+
+class PolygonsElsewhere(PalsarError):
+    """Polygons without a pixel in the place that is asked for. Facts: layer, place."""
+
+    sentence = tr(
+        "No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate "
+        "reference system, or leave area and tiles empty."
+    )
+
+
 class ZoneUnreadable(PalsarError):
     """A feature without a usable geometry. Fact: zone (as the user calls it)."""
 
@@ -307,6 +334,15 @@ class NotOurs(PalsarError):
     sentence = tr(
         "{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or "
         "give this one to 'Calibrate' first, with its PRODUCT."
+    )
+
+
+class SeveralYears(PalsarError):
+    """A raster with a band for each year, where one year is needed. Facts: path, years."""
+
+    sentence = tr(
+        "{path} has a band for each year ({years}), and this step works on one year. Load the years again, "
+        "without 'Years as bands of one layer', and give it the layer of a year."
     )
 
 

@@ -76,13 +76,25 @@ def export(left: Outstanding, wrote: Wrote, report: Report = silent, stop: Stop 
 
     Raises ExportCancelled, ReadingFailed, OutputUnwritable.
     """
-    _tidy(left.plan.files)
+    _tidy([each.path for each in (*left.plan.files, *left.plan.outlines)])
     done, count = 0, len(left.finished)
+    total = left.pixels + sum(outline.pixels for outline in left.plan.outlines)
+
+    def part(pixels: int) -> Report:
+        """A report of so many pixels, which come next."""
+        first, last = done / total, (done + pixels) / total
+        return lambda share: report(first + (last - first) * share)
+
+    for outline in left.plan.outlines:
+        try:
+            outline.write(part(outline.pixels), stop)
+        except Cancelled as cancelled:
+            raise ExportCancelled(folder=left.plan.folder, count=count) from cancelled
+        done += outline.pixels
     for year in left.years:
-        first, last = done / left.pixels, (done + year.pixels) / left.pixels
         files = left.files(year)
         try:
-            _compute(year, files, lambda share, a=first, b=last: report(a + (b - a) * share), stop)
+            _compute(year, files, part(year.pixels), stop)
         except Cancelled as cancelled:
             raise ExportCancelled(folder=left.plan.folder, count=count) from cancelled
         for file in files:
@@ -114,10 +126,10 @@ def _existing(folder: Path) -> Path:
     return folder
 
 
-def _tidy(files: Sequence[PlannedFile]) -> None:
+def _tidy(paths: Sequence[Path]) -> None:
     """Removes what is left of runs that were killed. A run that is under way writes all the time."""
-    for file in files:
-        for left_over in file.path.parent.glob(f".{file.path.stem}.????????????.part*.tif"):
+    for path in paths:
+        for left_over in path.parent.glob(f".{path.stem}.????????????.part*.tif"):
             _remove_forsaken(left_over)
 
 

@@ -14,12 +14,14 @@ from .archive import Archive
 from .catalog import Catalog
 from .engine import planes_needed
 from .formats import GEOTIFF, VIRTUAL, Format
+from .grid import Window
 from .measurements import Measurement
 from .mosaic import Mosaic
+from .outline import Outline, OutlineFile
 from .products import DEFAULT_KEEP, Product
 from .quantities import pixel_type
-from .recipe import Output, Recipe
-from .regrid import regridded
+from .recipe import Frame, Output, Recipe
+from .regrid import reach, regridded
 from .target_grid import Wish, target_frame
 
 #: Bytes that a pixel of radar backscatter takes when it is packed, by its type.
@@ -50,8 +52,12 @@ class Order:
     form: Format = GEOTIFF
     #: Whether a year's measurements are bands of one file.
     together: bool = False
+    #: Whether years are bands of one raster, see core.stack.
+    stacked: bool = False
     #: Id of the algorithm, for the files' history.
     maker: str = "exportmosaic"
+    #: Polygons that all of it is cut to; None for whole rectangles.
+    outline: Outline | None = None
 
     def measured(self, product: Product) -> tuple[Measurement, ...]:
         """The measurements that a product has; a series of several products leaves out the others."""
@@ -105,6 +111,8 @@ class Plan:
 
     folder: Path
     years: tuple[PlannedYear, ...]
+    #: What the files are cut to, once for each window; mostly one.
+    outlines: tuple[OutlineFile, ...] = ()
 
     @property
     def files(self) -> tuple[PlannedFile, ...]:
@@ -122,11 +130,25 @@ def plan_export(mosaics: Sequence[Mosaic], archive: Archive, order: Order) -> Pl
 
     Raises what the steps and ``Format.check`` raise, and CrsUnknown, CrsOffArea or ResolutionUnfit.
     """
-    return Plan(order.folder, tuple(_year(mosaic, archive, order) for mosaic in mosaics))
+    windows = dict.fromkeys(mosaic.window for mosaic in mosaics if order.outline)
+    outlines = {window: _outline(order, window) for window in windows}
+    years = (_year(mosaic, archive, order, outlines.get(mosaic.window)) for mosaic in mosaics)
+    return Plan(order.folder, tuple(years), tuple(outlines.values()))
 
 
-def _year(mosaic: Mosaic, archive: Archive, order: Order) -> PlannedYear:
+def _outline(order: Order, window: Window) -> OutlineFile:
+    """What a window is cut to; on another grid, with what pixels on the edge have beyond it."""
+    native = Frame.of_window(window)
+    frame = target_frame(native, order.grid)
+    columns, rows = (0, 0) if frame is None else reach(native, frame)
+    wider = Window(window.left - columns, window.top - rows, window.right + columns, window.bottom + rows)
+    return order.outline.file(order.folder, wider)
+
+
+def _year(mosaic: Mosaic, archive: Archive, order: Order, outline: OutlineFile | None) -> PlannedYear:
     loaded = mosaic.recipe(archive).then("loadmosaic")
+    if outline is not None:
+        loaded = outline.cut(loaded, mosaic.window)
     if loaded.plane("mask") is not None:
         loaded = steps.apply_mask(loaded, order.keep, archive.root)
     native = loaded.then(order.maker)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .catalog import Catalog
 from .errors import (
@@ -15,7 +15,7 @@ from .errors import (
     ProductNotInArchive,
     YearNotInArchive,
 )
-from .grid import Box
+from .grid import Box, around
 from .http import PARALLEL_REQUESTS
 from .mosaic import Mosaic, Request, find_mosaic, refuse_year
 from .parallel import Report, Stop, in_parallel, never, silent, stoppable
@@ -103,6 +103,15 @@ def find_series(
     absent = sorted(refused, key=lambda pair: pair[0])
     in_order = sorted(found, key=lambda mosaic: mosaic.request.year)
     return Mosaics(tuple(in_order), tuple(Absent(year, refusal.words) for year, refusal in absent))
+
+
+def over_one_window(mosaics: Sequence[Mosaic]) -> tuple[Mosaic, ...]:
+    """The same mosaics, each over the window around all of them, with holes where it has no tile.
+
+    All products lie on one grid, so that pixels of all years then lie upon each other.
+    """
+    window = around([mosaic.window for mosaic in mosaics])
+    return tuple(replace(mosaic, window=window) for mosaic in mosaics)
 
 
 def _look_for(

@@ -44,11 +44,13 @@ def software() -> str:
 
 
 def provenance(recipe: Recipe) -> dict[str, str]:
-    """Software, formulas of the bands, and the mask classes that were kept."""
+    """Software, formulas of the bands, the mask classes that were kept, and the layer of polygons it is cut to."""
     formulas = [formula for output in recipe.outputs if (formula := _formula(recipe, output))]
     facts = {"SOFTWARE": software(), "MASK_CLASSES_KEPT": _classes(recipe)}
     if formulas:
         facts["FORMULA"] = "; ".join(dict.fromkeys(formulas))
+    if recipe.polygons:
+        facts["CUT_TO_POLYGONS_OF"] = recipe.polygons
     return facts
 
 

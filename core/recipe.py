@@ -19,6 +19,8 @@ LAST_CODE = 255
 EVERY_CODE = frozenset(range(LAST_CODE + 1))
 #: Pixels without data (mask 0) are dropped, no class is.
 VALID_CODES = EVERY_CODE - {0}
+#: Name of the plane that says which pixels lie in the polygons that a raster is cut to: 1 inside, 0 outside.
+OUTLINE = "outline"
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,8 @@ class Recipe:
     history: tuple[str, ...] = ()
     #: How its pixels came to lie on another grid than the mosaics' own; empty where they do not.
     resampling: str = ""
+    #: Name of the layer of polygons that it is cut to; empty where it is not.
+    polygons: str = ""
 
     def plane(self, name: str) -> Plane | None:
         """The plane of this name; None where there is none."""
@@ -149,6 +153,13 @@ class Recipe:
     def screens(self, plane: Plane) -> bool:
         """Whether the mask has to be looked at to drop pixels of this plane."""
         return not plane.kept <= self.kept
+
+    def cuts(self, plane: Plane) -> bool:
+        """Whether the outline has to be looked at to drop pixels of this plane.
+
+        What lies outside of the polygons is no data, code 0. A stored plane that was screened has lost it already.
+        """
+        return self.plane(OUTLINE) is not None and 0 in plane.kept and 0 not in self.kept
 
     def then(self, step: str, **changes: object) -> Recipe:
         """This recipe with a step more."""
@@ -165,6 +176,8 @@ class Recipe:
             plane["sources"] = [list(source.values()) for source in plane["sources"]]
             if plane["packed"] is None:
                 del plane["packed"]
+        if not self.polygons:
+            del facts["polygons"]
         return json.dumps(facts, separators=(",", ":"), ensure_ascii=True)
 
     @classmethod

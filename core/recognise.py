@@ -6,15 +6,16 @@ import logging
 import os
 import re
 from dataclasses import replace
+from pathlib import Path, PureWindowsPath
 
 from osgeo import gdal
 
 from . import products
-from .description import carried_recipe
-from .errors import NotAMosaic, NotOurs, ProductContradicted
+from .description import carried_facts, carried_recipe
+from .errors import NotAMosaic, NotOurs, ProductContradicted, SeveralYears
 from .quantities import QUANTITIES, band_title
 from .raster import open_raster
-from .recipe import EVERY_CODE, VALID_CODES, Frame, Output, Packed, Plane, Recipe, Source
+from .recipe import EVERY_CODE, OUTLINE, VALID_CODES, Frame, Output, Packed, Plane, Recipe, Source
 from .words import tr
 
 _LOG = logging.getLogger(__name__)
@@ -29,10 +30,13 @@ def recognise(path: str, product_id: str | None = "", year: int | None = None) -
     """The recipe of the raster at ``path``.
 
     ``product_id`` and ``year`` say what the raster does not say itself; None for ``product_id`` means
-    that the user has no way to say it. Raises CannotOpen, ProductContradicted, and NotAMosaic or
-    NotOurs when nobody says which product it is.
+    that the user has no way to say it. Raises CannotOpen, ProductContradicted, SeveralYears, and
+    NotAMosaic or NotOurs when nobody says which product it is.
     """
     dataset = open_raster(path)
+    years = carried_facts(dataset).get("YEARS")
+    if years:
+        raise SeveralYears(path=path, years=years.replace(",", ", "))
     recipe = _carried_recipe(dataset)
     if recipe is None:
         return _stranger(dataset, product_id, year)
@@ -55,7 +59,23 @@ def _carried_recipe(dataset: gdal.Dataset) -> Recipe | None:
         text = tr("{path} carries a recipe that cannot be read; it is taken as a plain raster.")
         _LOG.warning(text.format(path=dataset.GetDescription()))
         return None
-    return recipe if len(recipe.outputs) == dataset.RasterCount else None
+    if not recipe.product or len(recipe.outputs) != dataset.RasterCount:
+        return None
+    return _with_outline_beside(recipe, Path(dataset.GetDescription()).parent)
+
+
+def _with_outline_beside(recipe: Recipe, folder: Path) -> Recipe:
+    """An outline moves with the rasters that are cut to it: one of its name beside them is taken first."""
+    outline = recipe.plane(OUTLINE)
+    if outline is None:
+        return recipe
+    (source,) = outline.sources
+    # This name class knows the separators of all systems.
+    beside = folder.absolute() / PureWindowsPath(source.path).name
+    if not beside.exists():
+        return recipe
+    moved = replace(outline, sources=(replace(source, path=str(beside)),))
+    return replace(recipe, planes=tuple(moved if plane is outline else plane for plane in recipe.planes))
 
 
 def _frame(dataset: gdal.Dataset) -> Frame:

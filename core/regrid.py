@@ -271,18 +271,24 @@ class _Maker:
         return {name: wanted.GetRasterBand(n).ReadAsArray() for n, name in enumerate(layers, start=1)}
 
 
+def reach(native: Frame, frame: Frame) -> tuple[int, int]:
+    """Columns and rows beyond a native frame that pixels on the edge of another one may lie in."""
+    middle = np.array([frame.width / 2, frame.height / 2])
+    corners = middle + np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
+    there = osr.CoordinateTransformation(spatial_reference(frame), spatial_reference(native))
+    x, y = geotransformed(frame, corners[:, 0], corners[:, 1])
+    spans = np.ptp(np.array(there.TransformPoints(np.column_stack((x, y))))[:, :2], axis=0)
+    columns, rows = (int(np.ceil(2 * span * PIXELS_PER_DEGREE)) + 1 for span in spans)
+    return columns, rows
+
+
 def _widened(native: Recipe, frame: Frame) -> Recipe:
     """The same mosaic with a new pixel's breadth more on each side, so that new pixels on the edge are whole.
 
     Its tiles mostly reach beyond the area that was asked for.
     """
-    middle = np.array([frame.width / 2, frame.height / 2])
-    corners = middle + np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
-    there = osr.CoordinateTransformation(spatial_reference(frame), spatial_reference(native.frame))
-    x, y = geotransformed(frame, corners[:, 0], corners[:, 1])
-    spans = np.ptp(np.array(there.TransformPoints(np.column_stack((x, y))))[:, :2], axis=0)
+    columns, rows = reach(native.frame, frame)
     left, width, _, top, _, height = native.frame.geotransform
-    columns, rows = (int(np.ceil(2 * span * PIXELS_PER_DEGREE)) + 1 for span in spans)
     wider = replace(
         native.frame,
         geotransform=(left - columns * width, width, 0.0, top - rows * height, 0.0, height),

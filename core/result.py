@@ -80,7 +80,7 @@ def write_all(
         for file, part in zip(files, parts):
             if is_virtual(file.path):
                 with _told_of(Path(file.path)):
-                    part.write_text(virtual_raster(file.recipe), encoding="utf-8")
+                    part.write_text(virtual_raster(file.recipe, str(part.parent)), encoding="utf-8")
             else:
                 computed.append(Job(file.recipe, part, file.form))
         if computed:
@@ -89,12 +89,12 @@ def write_all(
     report(1.0)
 
 
-def write_page(page: str, given: str) -> None:
-    """Writes a text that is no raster, as UTF-8. OutputUnwritable."""
+def write_text(told: str, given: str) -> None:
+    """Writes a text, complete or not at all, as UTF-8. OutputUnwritable."""
     target = Path(given)
     with _part_of(target) as part:
         with _told_of(target):
-            part.write_text(page, encoding="utf-8")
+            part.write_text(told, encoding="utf-8")
         _place([part], [target])
 
 

@@ -7,19 +7,23 @@ in several steps. Three habits of GDAL are built around here:
 * A band that is made by a pixel function from a single source loses its function when it is read
   at a lower resolution (seen in GDAL 3.6 to 3.10: the source's overviews show through). A second,
   empty band in the same inner data set keeps GDAL from taking that way.
+* Text inside of text does not know where the file lies. The outline, which moves with its folder, is
+  therefore a source of the outermost bands: painted over what is finished, see-through where polygons are.
 * Without declared overviews a viewer estimates the range of values at full resolution, which over
   a network is slow; so the outermost data set declares them.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from .expression import Expression, Function, Pixels, Table
 from .products import product
-from .provenance import provenance
+from .provenance import provenance, software
 from .quantities import QUANTITIES, band_title, pixel_type, quantity_of
-from .recipe import VALID_CODES, Frame, Plane, Recipe, Source
+from .recipe import OUTLINE, VALID_CODES, Frame, Output, Packed, Plane, Recipe, Source
 from .xml_text import element, text
 
 #: Metadata domain in which a raster says what it is.
@@ -29,18 +33,58 @@ _BLOCK_PX = 512
 _SMALLEST_OVERVIEW_PX = 256
 #: GDAL's own blocks of a raster that is computed in between.
 _INNER_BLOCK_PX = 128
+#: Of an outline: pixels in a polygon.
+_INSIDE = 1
 
 
-def virtual_raster(recipe: Recipe) -> str:
-    """The recipe as VRT text: one band for each of its outputs."""
+def virtual_raster(recipe: Recipe, folder: str = "") -> str:
+    """The recipe as VRT text: one band for each of its outputs.
+
+    ``folder``: where the text will lie; an outline beside it is called by its name alone.
+    """
     numbers = range(1, len(recipe.outputs) + 1)
     return _dataset(
         recipe.frame,
         *_place(recipe.frame),
         _metadata(general_facts(recipe)),
         _metadata(domain_facts(recipe), domain=DOMAIN),
-        *(_output_band(recipe, number) for number in numbers),
+        *(_output_band(recipe, number, folder) for number in numbers),
         *_overviews(recipe.frame),
+    )
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A file beside a virtual raster whose only band holds an output already."""
+
+    #: Without its folder.
+    name: str
+    #: GDAL's name of the stored type.
+    dtype: str
+    #: As it is stored.
+    nodata: float
+    #: Where the file holds other numbers than the values.
+    packed: Packed | None
+
+
+def stack_raster(recipes: Sequence[Recipe], stored: Sequence[Stored] = (), folder: str = "") -> str:
+    """A band for each of these recipes, which have one frame and one output each: the same in several years.
+
+    Bands are spelled down to the archive's files, as those of ``virtual_raster``; with ``stored``, one for
+    each recipe, they point at these files, whose overviews GDAL finds by itself. ``folder`` as there.
+    """
+    frame = recipes[0].frame
+    if stored:
+        bands = [_stored_band(*both, number) for number, both in enumerate(zip(recipes, stored), start=1)]
+    else:
+        bands = [_year_band(recipe, number, folder) for number, recipe in enumerate(recipes, start=1)]
+    return _dataset(
+        frame,
+        *_place(frame),
+        _metadata(stack_facts(recipes)),
+        _metadata(stack_domain_facts(recipes), domain=DOMAIN),
+        *bands,
+        *(() if stored else _overviews(frame)),
     )
 
 
@@ -60,7 +104,9 @@ def plane_raster(plane: Plane, frame: Frame) -> str:
 
 
 def general_facts(recipe: Recipe) -> dict[str, str]:
-    """For people who look at a raster's metadata."""
+    """For people who look at a raster's metadata. An outline holds nothing of a mosaic, and has no product."""
+    if not recipe.product:
+        return {"TITLE": "Outline", "SOFTWARE": software()}
     series = product(recipe.product)
     facts = {
         "TITLE": f"{series.title} mosaic {recipe.year or ''}".strip(),
@@ -91,25 +137,98 @@ def domain_facts(recipe: Recipe) -> dict[str, str]:
     }
 
 
+def stack_facts(recipes: Sequence[Recipe]) -> dict[str, str]:
+    """The general facts of all years; what differs from year to year stands one after the other."""
+    each = [general_facts(recipe) for recipe in recipes]
+    names = dict.fromkeys(name for facts in each for name in facts)
+    return {name: "; ".join(dict.fromkeys(facts[name] for facts in each if name in facts)) for name in names}
+
+
+def stack_domain_facts(recipes: Sequence[Recipe]) -> dict[str, str]:
+    """By these the next algorithm knows a stack, whose bands have no recipe in common."""
+    return {
+        "PRODUCTS": ",".join(dict.fromkeys(recipe.product for recipe in recipes)),
+        "YEARS": ",".join(str(recipe.year) for recipe in recipes),
+    }
+
+
 # -- bands --------------------------------------------------------------------------------------
 
 
-def _output_band(recipe: Recipe, number: int) -> str:
+def _output_band(recipe: Recipe, number: int, folder: str) -> str:
     output = recipe.outputs[number - 1]
+    return _spelled_band(recipe, output, number, folder, band_title(output), *_band_facts(output))
+
+
+def _year_band(recipe: Recipe, number: int, folder: str) -> str:
+    """The only output of a recipe as one of several years."""
+    (output,) = recipe.outputs
+    return _spelled_band(recipe, output, number, folder, _year_title(recipe), *_year_facts(recipe))
+
+
+def _spelled_band(recipe: Recipe, output: Output, number: int, folder: str, title: str, *facts: str) -> str:
     quantity = quantity_of(recipe, output)
-    return element(
-        "VRTRasterBand",
-        _metadata({"BAND": output.plane, "QUANTITY": output.quantity}, domain=DOMAIN),
-        element("Description", text(band_title(output))),
+    return _band(
+        number,
+        pixel_type(recipe),
+        *facts,
+        element("Description", text(title)),
         element("UnitType", text(QUANTITIES[output.quantity].unit)),
         _number("NoDataValue", quantity.nodata),
         element("ColorInterp", "Gray"),
         _operand(quantity.spell(recipe, output), recipe.frame),
-        dataType=pixel_type(recipe),
+        _outside(recipe, quantity.nodata, folder) if OUTLINE in quantity.needs(recipe, output) else "",
+    )
+
+
+def _stored_band(recipe: Recipe, stored: Stored, number: int) -> str:
+    frame, packed = recipe.frame, stored.packed
+    scaled = (_number("Offset", packed.offset), _number("Scale", packed.scale)) if packed else ()
+    whole = (0, 0, frame.width, frame.height)
+    return _band(
+        number,
+        stored.dtype,
+        *_year_facts(recipe),
+        element("Description", text(_year_title(recipe))),
+        element("UnitType", text(QUANTITIES[recipe.outputs[0].quantity].unit)),
+        _number("NoDataValue", stored.nodata),
+        *scaled,
+        element("ColorInterp", "Gray"),
+        _source(
+            stored.name,
+            1,
+            _properties(frame.width, frame.height, stored.dtype, _BLOCK_PX),
+            _rectangle("SrcRect", *whole),
+            _rectangle("DstRect", *whole),
+            relative=1,
+        ),
+    )
+
+
+def _band(number: int, dtype: str, *children: str) -> str:
+    return element(
+        "VRTRasterBand",
+        *children,
+        dataType=dtype,
         band=number,
         blockXSize=_BLOCK_PX,
         blockYSize=_BLOCK_PX,
     )
+
+
+def _band_facts(output: Output) -> tuple[str, ...]:
+    return (_metadata({"BAND": output.plane, "QUANTITY": output.quantity}, domain=DOMAIN),)
+
+
+def _year_facts(recipe: Recipe) -> tuple[str, ...]:
+    """For people, and for programs."""
+    series = product(recipe.product)
+    facts = {"YEAR": str(recipe.year), "SENSOR": series.sensor(recipe.year).name, "PRODUCT": series.id}
+    return (_metadata(facts), *_band_facts(recipe.outputs[0]))
+
+
+def _year_title(recipe: Recipe) -> str:
+    return f"{recipe.year} {band_title(recipe.outputs[0])}"
 
 
 def _operand(expression: Expression, frame: Frame) -> str:
@@ -117,6 +236,19 @@ def _operand(expression: Expression, frame: Frame) -> str:
     if isinstance(expression, Table):
         return _simple_operand(expression.of, frame, _lut(expression))
     return _simple_operand(expression, frame)
+
+
+def _outside(recipe: Recipe, nodata: float, folder: str) -> str:
+    """Paints what lies outside of the outline."""
+    plane = recipe.plane(OUTLINE)
+    (source,) = plane.sources
+    name, frame = Path(source.path), recipe.frame
+    paint = (_number("NODATA", _INSIDE), element("LUT", f"0:{nodata:.17g},{_INSIDE}:{nodata:.17g}"))
+    if not _covers(source, frame):
+        return _inner(plane_raster(plane, frame), plane.dtype, frame, *paint)
+    if name.parent == Path(folder):
+        return _file_source(replace(source, path=name.name), plane, frame, None, *paint, relative=1)
+    return _file_source(source, plane, frame, None, *paint)
 
 
 def _simple_operand(expression: Expression, frame: Frame, *lut: str) -> str:
@@ -169,7 +301,9 @@ def _covers(source: Source, frame: Frame) -> bool:
     return source.x <= 0 and source.y <= 0 and right >= frame.width and bottom >= frame.height
 
 
-def _file_source(source: Source, plane: Plane, frame: Frame, nodata: float | None, *lut: str) -> str:
+def _file_source(
+    source: Source, plane: Plane, frame: Frame, nodata: float | None, *lut: str, relative: int = 0
+) -> str:
     left, top, width, height = source.inside(frame)
     if not width or not height:
         return ""
@@ -184,6 +318,7 @@ def _file_source(source: Source, plane: Plane, frame: Frame, nodata: float | Non
         _rectangle("DstRect", left, top, width, height),
         *skipped,
         *lut,
+        relative=relative,
     )
 
 
@@ -199,11 +334,16 @@ def _inner(inner: str, dtype: str, frame: Frame, *lut: str) -> str:
     )
 
 
-def _source(path: str, band: int, properties: str, cut: str, put: str, *changes: str) -> str:
-    """A band of what GDAL opens at ``path``; complex as soon as its numbers change on the way."""
+def _source(
+    path: str, band: int, properties: str, cut: str, put: str, *changes: str, relative: int = 0
+) -> str:
+    """A band of what GDAL opens at ``path``; complex as soon as its numbers change on the way.
+
+    ``relative`` 1: the path begins where the text lies.
+    """
     return element(
         "ComplexSource" if changes else "SimpleSource",
-        element("SourceFilename", text(path), relativeToVRT=0),
+        element("SourceFilename", text(path), relativeToVRT=relative),
         element("SourceBand", str(band)),
         properties,
         cut,

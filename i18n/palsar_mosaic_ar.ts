@@ -401,8 +401,23 @@ Single pixels are noisy (a speckle standard deviation of about 2.4 dB). JERS-1 h
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} مقصوصة على مضلعات {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>السنوات قنوات في طبقة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>طبقة واحدة لكل قياس، فيها قناة لكل سنة، والأقدم أولًا. ويبقى rgb طبقةً لكل سنة. السنوات المحسوبة ملفات في المجلد، والطبقة ملف .vrt صغير إلى جانبها.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -493,12 +508,16 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>يصبح كل قياس في كل سنة طبقةً، في مجموعة لكل سنة، والأحدث في الأعلى. مجالات الألوان هي نفسها في جميع السنوات. تعرف الطبقات سنتها: وتعرضها وحدة التحكم الزمني (Temporal Controller) تباعًا.
 
 يمكن الجمع بين JERS-1 و ALOS (PRODUCT = all)؛ ويحتفظ كل منهما بمعايرته. والسنوات التي ليس لها شيء في هذا المكان تُذكر في السجل وفي MISSING_YEARS.
+
+مع STACK يصبح القياس بدلًا من ذلك طبقة واحدة فيها قناة لكل سنة، والأقدم أولًا؛ أما rgb، وله ثلاث قنوات خاصة به، فيبقى طبقةً لكل سنة. ابتداءً من QGIS 3.38 تعرض وحدة التحكم الزمني القنوات تباعًا؛ وقبل ذلك تُظهر هذه الطبقة أحدث سنواتها.
 
 الطبقات افتراضية ما لم تُختر صيغة للملفات. تُضاف الطبقات إلى المشروع المفتوح، وكذلك عند التشغيل من نموذج. وتُفعَّل من كل سنة طبقتها العليا.
 
@@ -558,6 +577,16 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
         <translation>يُترك {product} في {measurements}: ليس فيه إلا {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>القص على المضلعات</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>تصبح البكسلات التي لا يقع مركزها في أي من هذه المضلعات بلا بيانات، ولا تُطلب البلاطات التي لا يمسّها أي مضلع. أي نظام إحداثيات مرجعي. وحدها تحدّد المكان؛ ومع نطاق أو بلاطات يُحمّل ما تشترك فيه. يُكتب ملف صغير، outline_*.tif، بجانب البيانات النقطية.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
@@ -1062,6 +1091,21 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>ليس في {layer} مضلع يُقص عليه. اختر طبقة مضلعات فيها معالم، أو تحقّق من التحديد فيها، أو اترك POLYGONS فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>ليس للطبقة {layer} نظام إحداثيات مرجعي، فلا يُعرف أين تقع مضلعاتها. عيّنه في خصائص الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>ليس في مضلعات {layer} مركز أي بكسل ضمن {place}. تحقّق من الطبقة ومن نظام إحداثياتها المرجعي، أو اترك النطاق والبلاطات فارغة.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>ليس للمنطقة {zone!r} مضلع يمكن استعماله. أصلح هذا المعلم أو احذفه.</translation>
     </message>
@@ -1159,6 +1203,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>لا يذكر {path} أي فسيفساء رادارية هو. ابدأ من راستر أنشأه «تحميل الفسيفساء»، أو مرّر هذا أولًا إلى «المعايرة» مع PRODUCT الخاص به.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>يحوي {path} قناة لكل سنة ({years})، وهذه الخطوة تعمل على سنة واحدة. حمّل السنوات من جديد دون «السنوات قنوات في طبقة واحدة»، وأعطِها طبقة سنة واحدة.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1409,6 +1458,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>يخص COMPRESS={codecs}؛ أعطِ ذلك الخيار أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>شبكة الفسيفساءات</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -2171,6 +2225,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>الأمر موجود في الحافظة.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>الأمر موجود في الحافظة. وهو يحمّل الامتداد كله: هذه المضلعات ليست في أي ملف. احفظها، بجميع معالمها وبلا تحديد، ليقص عليها.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>اختيار على الخريطة</translation>
@@ -2242,8 +2301,8 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>يُحمّل امتداد هذه الطبقة.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>يُحمّل امتداد هذه الطبقة أو مضلعاتها.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2252,8 +2311,13 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>فقط امتداد المعالم المحددة.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>فقط المعالم المحددة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>تصبح البكسلات خارج المضلعات بلا بيانات، ولا تُحمّل البلاطات التي لا يمسّها أي مضلع. عند الإيقاف: الامتداد كله.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2419,6 +2483,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
         <translation>الملفات: {format}</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>طبقة واحدة لكل قياس، فيها قناة لكل سنة، والأقدم أولًا. ويبقى RGB طبقةً لكل سنة.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -401,8 +401,23 @@ Les pixels isolés sont bruités (écart-type du chatoiement d'environ 2,4 dB). 
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} Découpée selon les polygones de {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>Une bande par année</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>Une couche par mesure, avec une bande par année, la plus ancienne d'abord. rgb reste une couche par année. Les années calculées sont des fichiers du dossier, et la couche est un petit .vrt à côté d'eux.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -493,12 +508,16 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>Chaque année et chaque mesure devient une couche, dans un groupe par année, la plus récente en haut. Les plages de couleurs sont les mêmes pour toutes les années. Les couches connaissent leur année : le contrôleur temporel (Temporal Controller) les anime.
 
 JERS-1 et ALOS peuvent être mélangés (PRODUCT = all) ; chacun garde sa propre calibration. Les années qui n'ont rien à cet endroit sont nommées dans le journal et dans MISSING_YEARS.
+
+Avec STACK, une mesure devient au contraire une seule couche avec une bande par année, la plus ancienne d'abord ; rgb, qui a ses trois bandes à elle, reste une couche par année. À partir de QGIS 3.38, le contrôleur temporel anime les bandes ; auparavant, une telle couche montre son année la plus récente.
 
 Les couches sont virtuelles, sauf si un format de fichier est choisi. Elles arrivent dans le projet ouvert, même depuis un modèle. Pour chaque année, la couche du haut est affichée.
 
@@ -558,6 +577,16 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
         <translation>{product} est laissé de côté pour {measurements} : il n'a que {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>Découper selon des polygones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>Les pixels dont le centre n'est dans aucun de ces polygones passent à nodata, et les tuiles qu'aucun polygone ne touche ne sont pas demandées. N'importe quel système de coordonnées de référence. Seuls, ils donnent le lieu ; avec une emprise ou des tuiles, la partie commune est chargée. Un petit fichier, outline_*.tif, est écrit à côté des rasters.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
@@ -1062,6 +1091,21 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>{layer} n'a aucun polygone selon lequel découper. Choisissez une couche de polygones contenant des entités, vérifiez sa sélection, ou laissez POLYGONS vide.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>{layer} n'a pas de système de coordonnées de référence : personne ne sait où se trouvent ses polygones. Définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>Aucun polygone de {layer} ne contient le centre d'un pixel dans {place}. Vérifiez la couche et son système de coordonnées de référence, ou laissez l'emprise et les tuiles vides.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>La zone {zone!r} n'a pas de polygone utilisable. Réparez ou supprimez cette entité.</translation>
     </message>
@@ -1159,6 +1203,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>{path} ne dit pas de quelle mosaïque radar il s'agit. Partez d'un raster créé par « Charger une mosaïque », ou passez d'abord celui-ci à « Calibrer », avec son PRODUCT.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>{path} a une bande par année ({years}), et cette étape travaille sur une seule année. Chargez de nouveau les années, sans « Une bande par année », et donnez-lui la couche d'une année.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1409,6 +1458,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>elle s'adresse à COMPRESS={codecs} ; donnez aussi cette option</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>la grille des mosaïques</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -2171,6 +2225,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>La commande est dans le presse-papiers.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>La commande est dans le presse-papiers. Elle charge toute l'étendue : ces polygones ne sont dans aucun fichier. Enregistrez-les, toutes les entités et sans sélection, pour qu'elle découpe.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>Choisir sur la carte</translation>
@@ -2242,8 +2301,8 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>L'étendue de cette couche est chargée.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>L'étendue de cette couche est chargée, ou ses polygones.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2252,8 +2311,13 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>Seulement l'étendue des entités sélectionnées.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>Seulement les entités sélectionnées.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>Les pixels hors des polygones passent à nodata, et les tuiles qu'aucun polygone ne touche ne sont pas chargées. Désactivé : toute l'étendue.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2419,6 +2483,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
         <translation>Fichiers : {format}</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>Une couche par mesure, avec une bande par année, la plus ancienne d'abord. RGB reste une couche par année.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -401,8 +401,23 @@ Os píxeis isolados são ruidosos (desvio-padrão do speckle de cerca de 2,4 dB)
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} Recortado pelos polígonos de {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>Uma banda por ano</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>Uma camada por medida, com uma banda por ano, o mais antigo primeiro. rgb continua a ser uma camada por ano. Os anos calculados são ficheiros da pasta, e a camada é um pequeno .vrt ao lado deles.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -493,12 +508,16 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>Cada ano e medida torna-se uma camada, num grupo por ano, com o mais recente em cima. Os intervalos de cores são os mesmos em todos os anos. As camadas conhecem o seu ano: o controlador temporal (Temporal Controller) anima-as.
 
 JERS-1 e ALOS podem misturar-se (PRODUCT = all); cada um conserva a sua própria calibração. Os anos que não têm nada neste lugar são indicados no registo e em MISSING_YEARS.
+
+Com STACK, em vez disso, uma medida torna-se uma só camada com uma banda por ano, o mais antigo primeiro; rgb, que tem três bandas próprias, continua a ser uma camada por ano. A partir do QGIS 3.38, o controlador temporal anima as bandas; antes disso, uma camada assim mostra o seu ano mais recente.
 
 As camadas são virtuais, a não ser que se escolha um formato de ficheiro. Vão para o projeto aberto, também a partir de um modelo. De cada ano fica visível a camada de cima.
 
@@ -558,6 +577,16 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
         <translation>{product} fica de fora de {measurements}: só tem {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>Recortar por polígonos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>Os píxeis cujos centros não estão em nenhum destes polígonos passam a nodata, e as quadrículas que nenhum polígono toca não são pedidas. Qualquer sistema de referência de coordenadas. Sozinhos, dão o lugar; com uma área ou quadrículas, é carregada a parte comum. Um pequeno ficheiro, outline_*.tif, é escrito ao lado dos rasters.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
@@ -1062,6 +1091,21 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>{layer} não tem nenhum polígono por que recortar. Escolha uma camada de polígonos com elementos, verifique a sua seleção, ou deixe POLYGONS vazio.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>{layer} não tem sistema de referência de coordenadas, pelo que ninguém sabe onde estão os seus polígonos. Defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>Nenhum polígono de {layer} contém o centro de um píxel em {place}. Verifique a camada e o seu sistema de referência de coordenadas, ou deixe a área e as quadrículas vazias.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>A zona {zone!r} não tem nenhum polígono utilizável. Repare ou elimine este elemento.</translation>
     </message>
@@ -1159,6 +1203,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>{path} não diz que mosaico de radar é. Parta de um raster feito por «Carregar mosaico», ou passe primeiro este a «Calibrar», com o seu PRODUCT.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>{path} tem uma banda por ano ({years}), e este passo trabalha com um só ano. Carregue de novo os anos, sem «Uma banda por ano», e dê-lhe a camada de um ano.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1409,6 +1458,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>refere-se a COMPRESS={codecs}; indique também essa opção</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>a grelha dos mosaicos</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -2171,6 +2225,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>O comando está na área de transferência.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>O comando está na área de transferência. Carrega toda a extensão: estes polígonos não estão em nenhum ficheiro. Guarde-os, todos os elementos e sem seleção, para que recorte.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>Escolher no mapa</translation>
@@ -2242,8 +2301,8 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>É carregada a extensão desta camada.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>É carregada a extensão desta camada, ou os seus polígonos.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2252,8 +2311,13 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>Só a extensão dos elementos selecionados.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>Só os elementos selecionados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>Os píxeis fora dos polígonos passam a nodata, e as quadrículas que nenhum polígono toca não são carregadas. Desligado: toda a extensão.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2419,6 +2483,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
         <translation>Ficheiros: {format}</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>Uma camada por medida, com uma banda por ano, o mais antigo primeiro. RGB continua a ser uma camada por ano.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -401,8 +401,23 @@ Pikseli moja moja zina kelele (mchepuko sanifu wa madoa ya rada wa takriban 2.4 
     </message>
     <message>
         <location filename="../algorithms/layer_facts.py"/>
+        <source>{text} Cut to the polygons of {layer}.</source>
+        <translation>{text} Imekatwa kwa poligoni za {layer}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layer_facts.py"/>
         <source>{text} {formula}.</source>
         <translation>{text} {formula}.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>Years as bands of one layer</source>
+        <translation>Bendi moja kwa kila mwaka</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/layered.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. rgb stays a layer for each year. Computed years are files in the folder, and the layer is a small .vrt beside them.</source>
+        <translation>Tabaka moja kwa kila kipimo, lenye bendi kwa kila mwaka, wa zamani zaidi kwanza. rgb hubaki tabaka kwa kila mwaka. Miaka iliyokokotolewa ni faili ndani ya folda, na tabaka ni .vrt ndogo kando yake.</translation>
     </message>
     <message>
         <location filename="../algorithms/layered.py"/>
@@ -493,12 +508,16 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
 
 JERS-1 and ALOS can be mixed (PRODUCT = all); each keeps its own calibration. Years that have nothing in this place are named in the log and in MISSING_YEARS.
 
+With STACK, a measurement becomes one layer with a band for each year instead, the oldest first; rgb, which has three bands of its own, stays a layer for each year. From QGIS 3.38 on the Temporal Controller plays the bands; before, such a layer shows its newest year.
+
 Layers are virtual unless a format of files is chosen. Layers land in the open project, also from a model. Of each year the topmost layer is switched on.
 
 Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>Kila mwaka na kipimo huwa tabaka, katika kikundi cha kila mwaka, mpya zaidi juu. Masafa ya rangi ni yaleyale kwa miaka yote. Matabaka yanajua mwaka wake: kidhibiti cha wakati (Temporal Controller) huyacheza.
 
 JERS-1 na ALOS zinaweza kuchanganywa (PRODUCT = all); kila moja hubaki na usawazishaji wake. Miaka isiyo na kitu mahali hapa hutajwa kwenye kumbukumbu za kazi na katika MISSING_YEARS.
+
+Kwa STACK, badala yake kipimo huwa tabaka moja lenye bendi kwa kila mwaka, wa zamani zaidi kwanza; rgb, yenye bendi tatu zake yenyewe, hubaki tabaka kwa kila mwaka. Kuanzia QGIS 3.38 kidhibiti cha wakati hucheza bendi; kabla ya hapo tabaka kama hilo huonyesha mwaka wake mpya zaidi.
 
 Matabaka ni pepe isipokuwa muundo wa faili umechaguliwa. Matabaka huwekwa kwenye mradi uliofunguliwa, hata kutoka kwenye modeli. Kwa kila mwaka tabaka la juu kabisa huwashwa.
 
@@ -558,6 +577,16 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <location filename="../algorithms/mixed.py"/>
         <source>{product} is left out of {measurements}: it has only {bands}.</source>
         <translation>{product} imeachwa kwa {measurements}: ina {bands} tu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Cut to polygons</source>
+        <translation>Kata kwa poligoni</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/polygons.py"/>
+        <source>Pixels whose centres lie in none of these polygons become nodata, and tiles that no polygon touches are not asked for. Any coordinate reference system. Alone, they give the place; with an area or tiles, what they have in common is loaded. A small file, outline_*.tif, is written beside the rasters.</source>
+        <translation>Pikseli ambazo vitovu vyake haviko ndani ya poligoni yoyote kati ya hizi huwa bila data, na vigae visivyoguswa na poligoni yoyote haviombwi. Mfumo wowote rejea wa viwianishi. Zikiwa peke yake, hutoa mahali; pamoja na eneo au vigae, sehemu iliyo ya pamoja hupakiwa. Faili ndogo, outline_*.tif, huandikwa kando ya rasta.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
@@ -1062,6 +1091,21 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>{layer} has no polygon to cut to. Choose a polygon layer with features, check its selection, or leave POLYGONS empty.</source>
+        <translation>{layer} haina poligoni ya kukatia. Chagua tabaka la poligoni lenye vipengele, kagua uteuzi wake, au acha POLYGONS tupu.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{layer} has no coordinate reference system, so nobody knows where its polygons lie. Set it in the layer's properties.</source>
+        <translation>{layer} haina mfumo rejea wa viwianishi, kwa hiyo haijulikani poligoni zake ziko wapi. Uweke kwenye sifa za tabaka.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>No polygon of {layer} has the centre of a pixel in {place}. Check the layer and its coordinate reference system, or leave area and tiles empty.</source>
+        <translation>Hakuna poligoni ya {layer} yenye kitovu cha pikseli ndani ya {place}. Kagua tabaka na mfumo wake rejea wa viwianishi, au acha eneo na vigae tupu.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
         <translation>Kanda {zone!r} haina poligoni inayoweza kutumika. Rekebisha au futa kipengele hiki.</translation>
     </message>
@@ -1159,6 +1203,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../core/errors.py"/>
         <source>{path} does not say which radar mosaic it is. Start from a raster that 'Load mosaic' made, or give this one to 'Calibrate' first, with its PRODUCT.</source>
         <translation>{path} haisemi ni mozaiki ipi ya rada. Anza na rasta iliyotengenezwa na 'Pakia mozaiki', au ipe kwanza 'Sawazisha vipimo', pamoja na PRODUCT yake.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>{path} has a band for each year ({years}), and this step works on one year. Load the years again, without 'Years as bands of one layer', and give it the layer of a year.</source>
+        <translation>{path} ina bendi kwa kila mwaka ({years}), na hatua hii hufanya kazi na mwaka mmoja. Pakia miaka tena, bila 'Bendi moja kwa kila mwaka', kisha uipe tabaka la mwaka mmoja.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -1409,6 +1458,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../core/options.py"/>
         <source>it speaks to COMPRESS={codecs}; give that one, too</source>
         <translation>linahusu COMPRESS={codecs}; taja hilo pia</translation>
+    </message>
+    <message>
+        <location filename="../core/outline.py"/>
+        <source>the mosaics' grid</source>
+        <translation>gridi ya mozaiki</translation>
     </message>
     <message>
         <location filename="../core/products.py"/>
@@ -2171,6 +2225,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Amri iko kwenye ubao wa kunakili.</translation>
     </message>
     <message>
+        <location filename="../ui/panel.py"/>
+        <source>The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, all features and no selection, to have it cut.</source>
+        <translation>Amri iko kwenye ubao wa kunakili. Hupakia upeo wote: poligoni hizi haziko kwenye faili yoyote. Zihifadhi, vipengele vyote bila uteuzi, ili ikate.</translation>
+    </message>
+    <message>
         <location filename="../ui/pick.py"/>
         <source>Pick on map</source>
         <translation>Chagua kwenye ramani</translation>
@@ -2242,8 +2301,8 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>The extent of this layer is loaded.</source>
-        <translation>Upeo wa tabaka hili hupakiwa.</translation>
+        <source>The extent of this layer is loaded, or its polygons.</source>
+        <translation>Upeo wa tabaka hili hupakiwa, au poligoni zake.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2252,8 +2311,13 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
-        <source>Only the extent of the features that are selected.</source>
-        <translation>Upeo wa vipengele vilivyoteuliwa tu.</translation>
+        <source>Only the features that are selected.</source>
+        <translation>Vipengele vilivyoteuliwa tu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>Pixels outside of the polygons become nodata, and tiles that no polygon touches are not loaded. Off: the whole extent.</source>
+        <translation>Pikseli zilizo nje ya poligoni huwa bila data, na vigae visivyoguswa na poligoni yoyote havipakiwi. Ikizimwa: upeo wote.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>
@@ -2419,6 +2483,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/target.py"/>
         <source>Files: {format}</source>
         <translation>Faili: {format}</translation>
+    </message>
+    <message>
+        <location filename="../ui/target.py"/>
+        <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
+        <translation>Tabaka moja kwa kila kipimo, lenye bendi kwa kila mwaka, wa zamani zaidi kwanza. RGB hubaki tabaka kwa kila mwaka.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -43,6 +43,8 @@ SHOWN = (
     Shown("linci", tr("Incidence angle"), tr("Local incidence angle in degrees."), ("linci",), 1),
 )
 DEFAULT_SHOWN = ("hh_db",)
+#: Three bands already: a layer for each year, also where years are bands of one layer.
+APART = "rgb"
 
 
 @dataclass(frozen=True)

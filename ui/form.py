@@ -76,6 +76,7 @@ class Form(QWidget):
             shown=self.shown.chosen(),
             kept=self.kept.chosen(),
             form=self.target.form(),
+            stack=self.target.stack(),
             folder=self.target.folder(),
             archive=self.archive.archive(),
         )
@@ -86,7 +87,7 @@ class Form(QWidget):
         self.product.setCurrentIndex(max(0, self.product.findData(query.product)))
         self.shown.choose(query.shown)
         self.kept.choose(query.kept)
-        self.target.choose(query.form, query.folder)
+        self.target.choose(query.form, query.folder, query.stack)
         self._other_product()
         self.years.choose(query.years)
 

@@ -76,8 +76,16 @@ class LoadPanel(QWidget):
 
     def copy_command(self) -> None:
         """Puts the command that does the same into the clipboard."""
-        QApplication.clipboard().setText(_command(self.query()))
-        self.footer.message.tell(End.DONE, worded(tr("The command is in the clipboard.")))
+        query = self.query()
+        QApplication.clipboard().setText(_command(query))
+        if query.is_repeatable:
+            self.footer.message.tell(End.DONE, worded(tr("The command is in the clipboard.")))
+            return
+        text = tr(
+            "The command is in the clipboard. It loads the whole extent: these polygons are in no file. Save them, "
+            "all features and no selection, to have it cut."
+        )
+        self.footer.message.tell(End.CANCELLED, worded(text))
 
     def close_down(self) -> None:
         """Stops all that it has begun and leaves the map as it was; the last thing to be called."""

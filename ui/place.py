@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 
-from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsRectangle, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool, QgsMapToolExtent
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
@@ -22,12 +23,15 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.words import tr, worded
 from .area import place_of, place_of_labels, place_typed
-from .query import Place
+from .flow import FlowBox
+from .query import Place, Polygons
 from .tile_grid import TileTool
 from .wires import join
 
 #: While the map is being moved, nothing is asked.
 _SETTLED_MS = 200
+#: Of a polygon; a line has one.
+_DIMENSIONS = 2
 #: Between two lines.
 _LINE_GAP_PX = 4
 
@@ -234,7 +238,7 @@ class DrawnPage(MapPage):
 
 
 class LayerPage(_Page):
-    """The extent of a layer, or of the polygons that are selected in it."""
+    """The polygons of a layer, the extent of a layer, or of the features that are selected in it."""
 
     def __init__(self, parent: QWidget) -> None:
         """Any layer of the project."""
@@ -242,33 +246,51 @@ class LayerPage(_Page):
         self.layers = QgsMapLayerComboBox(self)
         self.layers.setAllowEmptyLayer(True)
         self.layers.setAccessibleName(worded(tr("Layer")))
-        self.layers.setToolTip(worded(tr("The extent of this layer is loaded.")))
+        self.layers.setToolTip(worded(tr("The extent of this layer is loaded, or its polygons.")))
         self.layers.setMinimumContentsLength(8)
         self.selected = QCheckBox(worded(tr("Selected only")), self)
-        self.selected.setToolTip(worded(tr("Only the extent of the features that are selected.")))
+        self.selected.setToolTip(worded(tr("Only the features that are selected.")))
+        self.cut = QCheckBox(worded(tr("Cut to polygons")), self)
+        self.cut.setToolTip(
+            worded(
+                tr(
+                    "Pixels outside of the polygons become nodata, and tiles that no polygon touches are not "
+                    "loaded. Off: the whole extent."
+                )
+            )
+        )
+        self.cut.setChecked(True)
         self._followed: QgsVectorLayer | None = None
         column = QVBoxLayout()
         column.addWidget(self.layers)
-        column.addWidget(self.selected)
+        # Side by side, where both have room.
+        boxes = FlowBox(self, 2 * _LINE_GAP_PX, _LINE_GAP_PX)
+        for box in (self.selected, self.cut):
+            boxes.layout().addWidget(box)
+        column.addWidget(boxes)
         self.row.addLayout(column)
         join(self.layers.layerChanged, self._other_layer)
         join(self.selected.toggled, self.changed)
+        join(self.cut.toggled, self.changed)
         self._other_layer(self.layers.currentLayer())
 
     def place(self) -> Place:
-        """The extent in the layer's own CRS."""
+        """The extent in the layer's own CRS, and its polygons where it is cut to them."""
         layer = self.layers.currentLayer()
         if layer is None:
             return Place()
-        if self.selected.isChecked() and isinstance(layer, QgsVectorLayer):
-            return place_of(layer.boundingBoxOfSelected(), layer.crs())
-        return place_of(layer.extent(), layer.crs())
+        selected = self.selected.isChecked() and isinstance(layer, QgsVectorLayer)
+        place = place_of(layer.boundingBoxOfSelected() if selected else layer.extent(), layer.crs())
+        if not place.is_chosen or not self.cut.isChecked() or not _has_polygons(layer):
+            return place
+        return replace(place, polygons=_polygons_of(layer, selected))
 
     def _other_layer(self, layer: QgsMapLayer | None) -> None:
         if self._followed is not None and not sip.isdeleted(self._followed):
             self._followed.selectionChanged.disconnect(self._selection_changed)
         self._followed = layer if isinstance(layer, QgsVectorLayer) else None
         self.selected.setEnabled(self._followed is not None)
+        self.cut.setEnabled(_has_polygons(layer))
         if self._followed is not None:
             join(self._followed.selectionChanged, self._selection_changed)
         self.changed.emit()
@@ -331,6 +353,16 @@ class TypedPage(_Page):
     def place(self) -> Place:
         """The area; none while the text is no area."""
         return place_typed(self.numbers.text())
+
+
+def _has_polygons(layer: QgsMapLayer | None) -> bool:
+    return isinstance(layer, QgsVectorLayer) and QgsWkbTypes.wkbDimensions(layer.wkbType()) == _DIMENSIONS
+
+
+def _polygons_of(layer: QgsVectorLayer, selected: bool) -> Polygons:
+    """As the project knows them, and as a file where they are in one as they are."""
+    in_file = layer.providerType() == "ogr" and not layer.isModified() and not selected
+    return Polygons(layer.id(), selected, layer.source() if in_file else "")
 
 
 def _hint(text: str, parent: QWidget) -> QLabel:

@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from qgis.core import QgsProcessingFeatureSourceDefinition
 
 from ..algorithms.load_series import LoadSeries
+from ..algorithms.polygons import POLYGONS
 from ..core.grid import Box, cell, snap
 from ..core.products import PRODUCTS, Band
-from .choices import DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
+from .choices import APART, DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
 
 #: Id of the plugin's provider.
 PROVIDER = "palsar"
@@ -30,6 +33,18 @@ _SMALL_FORMAT, _SMALL_BYTES = "int16_db", 2
 
 
 @dataclass(frozen=True)
+class Polygons:
+    """A layer whose polygons cut what is loaded."""
+
+    #: Its id in the project.
+    layer: str
+    #: Whether only those count that are selected in it.
+    selected: bool = False
+    #: What opens the same polygons in another program; empty for unsaved or selected ones.
+    path: str = ""
+
+
+@dataclass(frozen=True)
 class Place:
     """Where: an area, or tiles, or nothing yet."""
 
@@ -39,6 +54,8 @@ class Place:
     box: Box | None = None
     #: Labels.
     tiles: tuple[str, ...] = ()
+    #: With them, ``area`` is their extent, and only told.
+    polygons: Polygons | None = None
 
     @property
     def is_chosen(self) -> bool:
@@ -69,6 +86,8 @@ class Query:
     kept: tuple[str, ...] = DEFAULT_CLASSES
     #: VIRTUAL, or a kind of file.
     form: str = VIRTUAL
+    #: Whether years are bands of one layer.
+    stack: bool = False
     #: Where files go; empty for a temporary folder.
     folder: str = ""
     #: Empty for the public one.
@@ -80,12 +99,22 @@ class Query:
             LoadSeries.PRODUCT: self.product,
             LoadSeries.YEARS: years_text(self.years),
         }
-        if self.place.area:
+        polygons = self.place.polygons
+        if polygons is not None:
+            # As QGIS's own dialogs give a layer.
+            given[POLYGONS] = (
+                QgsProcessingFeatureSourceDefinition(polygons.layer, True)
+                if polygons.selected
+                else polygons.layer
+            )
+        elif self.place.area:
             given[LoadSeries.AREA] = self.place.area
         if self.place.tiles:
             given[LoadSeries.TILES] = ",".join(self.place.tiles)
         given[LoadSeries.MEASUREMENTS] = list(self.shown)
         given[LoadSeries.KEEP] = list(self.kept)
+        if self.stack:
+            given[LoadSeries.STACK] = True
         given[LoadSeries.FORMAT] = self.form
         if self.archive:
             given[LoadSeries.ARCHIVE] = self.archive
@@ -94,19 +123,44 @@ class Query:
         return given
 
     def command(self, windows: bool = False) -> str:
-        """The same as a line for a terminal; ``windows``: for its command prompt, which knows no 'quotes'."""
+        """The same as a line for a terminal; ``windows``: for its command prompt, which knows no 'quotes'.
+
+        Polygons that are in no file are not in it; see ``is_repeatable``.
+        """
         quoted = _windows_quoted if windows else shlex.quote
         words = ["qgis_process", "run", ALGORITHM, "--"]
-        for name, value in self.parameters().items():
+        for name, value in self._on_disk().items():
             # qgis_process takes a list as one name several times.
             values = value if isinstance(value, list) else [value]
-            words += [f"{name}={quoted(str(each))}" for each in values]
+            words += [f"{name}={quoted(_written(each))}" for each in values]
         return " ".join(words)
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether the command cuts to the same polygons; else it loads their extent."""
+        return self.place.polygons is None or bool(self.place.polygons.path)
+
+    def _on_disk(self) -> dict[str, object]:
+        """The parameters, with nothing that only the open project knows."""
+        polygons = self.place.polygons
+        if polygons is None:
+            return self.parameters()
+        given = replace(self, place=replace(self.place, polygons=None)).parameters()
+        if not polygons.path:
+            return given
+        # In place of the extent.
+        return {
+            POLYGONS if name == LoadSeries.AREA else name: polygons.path if name == LoadSeries.AREA else value
+            for name, value in given.items()
+        }
 
     @property
     def layers(self) -> int:
         """So many there will be, where the archive has all years: a product has not all bands."""
-        return sum(len(self._shown_of(year)) for year in self.years)
+        every = [shown.id for year in self.years for shown in self._shown_of(year)]
+        if not self.stack:
+            return len(every)
+        return len({*every} - {APART}) + every.count(APART)
 
     def _shown_of(self, year: int) -> list[Shown]:
         """What is shown of a year."""
@@ -170,6 +224,11 @@ def _bands_of(product_id: str, year: int) -> tuple[Band, ...]:
         if any(sensor.has(year) for sensor in product.sensors):
             return product.bands
     return ()
+
+
+def _written(value: object) -> str:
+    """As qgis_process reads it in every version."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _windows_quoted(text: str) -> str:

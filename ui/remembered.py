@@ -20,9 +20,11 @@ def remember(settings: QgsSettings, form: Form) -> None:
         "shown": ",".join(query.shown),
         "kept": ",".join(query.kept),
         "format": query.form,
+        "stack": query.stack,
         "folder": query.folder,
         "archive": query.archive,
         "place": form.place.kind().value,
+        "cut": form.place.layer.cut.isChecked(),
     }
     write = settings.setValue
     for name, value in chosen.items():
@@ -49,10 +51,12 @@ def recall(settings: QgsSettings, form: Form) -> None:
             shown=words("shown", before.shown),
             kept=words("kept", before.kept),
             form=word("format", before.form),
+            stack=settings.value(_PREFIX + "stack", before.stack, type=bool),
             folder=word("folder", ""),
             archive=word("archive", ""),
         )
     )
+    form.place.layer.cut.setChecked(settings.value(f"{_PREFIX}cut", True, type=bool))
     kind = word("place", Kind.VIEW.value)
     if kind in {each.value for each in Kind}:
         form.place.choose(Kind(kind))

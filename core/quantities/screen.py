@@ -1,4 +1,4 @@
-"""Which pixels count: no data, and mask classes that were not kept.
+"""Which pixels count: no data, mask classes that were not kept, and what lies outside of an outline.
 
 A digital number or a day number is no measurement where it is 0 or 1: the files' tag says 0, and
 JAXA's current release holds 1 where there is nothing. Elsewhere the plane's own nodata tells.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..expression import Expression, Function, Pixels, Table, coded
-from ..recipe import Plane, Recipe, runs
+from ..recipe import OUTLINE, Plane, Recipe, runs
 from .quantity import Pixels as PixelArrays
 
 #: The last digital number, and the last day number.
@@ -17,8 +17,17 @@ DN_MAX = 65535
 
 
 def screening(recipe: Recipe, *planes: Plane) -> tuple[str, ...]:
-    """The mask plane's name where these planes need it, else nothing."""
-    return ("mask",) if any(map(recipe.screens, planes)) and recipe.plane("mask") else ()
+    """Names of the planes that tell which pixels of these are dropped: the mask, the outline, both or none."""
+    masked = any(map(recipe.screens, planes)) and recipe.plane("mask")
+    return (*(("mask",) if masked else ()), *cutting(recipe, *planes))
+
+
+def cutting(recipe: Recipe, *planes: Plane) -> tuple[str, ...]:
+    """The outline's name where these planes need it, else nothing.
+
+    In a virtual raster it is no operand: it is painted over the finished band (``core.vrt``).
+    """
+    return (OUTLINE,) if any(map(recipe.cuts, planes)) else ()
 
 
 def mask_term(recipe: Recipe, inside: float, outside: float, *planes: Plane) -> tuple[Expression, ...]:
@@ -26,7 +35,7 @@ def mask_term(recipe: Recipe, inside: float, outside: float, *planes: Plane) -> 
 
     Empty when these planes need no mask, so that it can be splatted into a function's operands.
     """
-    if not screening(recipe, *planes):
+    if "mask" not in screening(recipe, *planes):
         return ()
     return (coded(recipe.plane("mask"), recipe.kept, inside, outside),)
 
@@ -49,25 +58,31 @@ def stays(recipe: Recipe, pixels: PixelArrays, *planes: Plane) -> np.ndarray:
 
 def _stays(recipe: Recipe, pixels: PixelArrays, planes: tuple[Plane, ...]) -> np.ndarray:
     shape = pixels[planes[0].name].shape
-    stay = _kept(recipe, pixels).copy() if screening(recipe, *planes) else np.ones(shape, dtype=bool)
+    droppers = screening(recipe, *planes)
+    stay = _kept(recipe, pixels, droppers).copy() if droppers else np.ones(shape, dtype=bool)
     for plane in planes:
         values = pixels[plane.name]
         stay &= (values > 1) if plane.counted else (values != plane.nodata)
     return stay
 
 
-def _kept(recipe: Recipe, pixels: PixelArrays) -> np.ndarray:
-    """Where the mask keeps a pixel: bool. Ranges of codes are compared, which is ten times faster than a table."""
+def _kept(recipe: Recipe, pixels: PixelArrays, droppers: tuple[str, ...]) -> np.ndarray:
+    """Where mask and outline, those of them that are named, keep a pixel: bool.
+
+    Ranges of codes are compared, which is ten times faster than a table.
+    """
 
     def compare() -> np.ndarray:
         """One comparison or two for each run of codes."""
+        if "mask" not in droppers:
+            return pixels[OUTLINE] != 0
         codes = pixels["mask"]
         kept = np.zeros(codes.shape, dtype=bool)
         for first, last in runs(recipe.kept):
             kept |= (codes == first) if first == last else (codes >= first) & (codes <= last)
-        return kept
+        return kept & (pixels[OUTLINE] != 0) if OUTLINE in droppers else kept
 
-    return pixels.once(("kept", recipe.kept), compare)
+    return pixels.once(("kept", recipe.kept, droppers), compare)
 
 
 def numbers(recipe: Recipe, pixels: PixelArrays, plane: Plane, *others: Plane) -> np.ndarray:
@@ -83,7 +98,8 @@ def numbers(recipe: Recipe, pixels: PixelArrays, plane: Plane, *others: Plane) -
             values = np.clip(values, 0, DN_MAX).astype(np.uint16)
         if others:
             return values * stays(recipe, pixels, plane, *others)
-        return values * _kept(recipe, pixels) if screening(recipe, plane) else values
+        droppers = screening(recipe, plane)
+        return values * _kept(recipe, pixels, droppers) if droppers else values
 
     names = (plane.name, *sorted(other.name for other in others))
     return pixels.once(("numbers", recipe.kept, names), drop)

@@ -9,12 +9,12 @@ from __future__ import annotations
 import numpy as np
 
 from ..expression import Expression, Function, Pixels, Table
-from ..recipe import Output, Plane, Recipe
+from ..recipe import OUTLINE, Output, Plane, Recipe
 from ..words import Phrase, tr
 from . import date
 from .quantity import FLOAT_NODATA, Quantity
 from .quantity import Pixels as PixelArrays
-from .screen import counted, joined, mask_term, screening, stays
+from .screen import counted, cutting, joined, mask_term, screening, stays
 
 _FAR_BELOW = 2 * FLOAT_NODATA
 #: Between nodata and every value of a float quantity.
@@ -25,10 +25,10 @@ _FROM_ONE = ("dn", "angle", "day", *(quantity.id for quantity in date.QUANTITIES
 
 
 def needs(recipe: Recipe, output: Output) -> tuple[str, ...]:
-    """The plane, and the mask where it drops pixels; the mask itself needs no other."""
+    """The plane, and what drops pixels of it: mask, outline; the mask itself drops its own."""
     plane = recipe.plane(output.plane)
     if plane.quantity == "class":
-        return (plane.name,)
+        return (plane.name, *cutting(recipe, plane))
     return (plane.name, *screening(recipe, plane))
 
 
@@ -79,7 +79,8 @@ def compute(recipe: Recipe, output: Output, pixels: PixelArrays) -> np.ndarray:
     if plane.quantity == "class":
         codes = np.zeros(256, dtype=values.dtype)
         codes[list(recipe.kept)] = list(recipe.kept)
-        return codes[np.maximum(values, 0).astype(np.uint8)]
+        made = codes[np.maximum(values, 0).astype(np.uint8)]
+        return np.where(pixels[OUTLINE] != 0, made, made.dtype.type(0)) if cutting(recipe, plane) else made
     nothing = 0 if _lent_nodata(plane) else plane.nodata
     return np.where(stays(recipe, pixels, plane), values, values.dtype.type(nothing))
 

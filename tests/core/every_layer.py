@@ -6,8 +6,10 @@ As a script, in another Debian's Python: ``every_layer.py URL`` prints the layer
 from __future__ import annotations
 
 import json
+import struct
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 if __name__ == "__main__":
@@ -16,6 +18,11 @@ if __name__ == "__main__":
 
     assert conftest.PACKAGE in sys.modules
 
+from palsar_mosaic.core.mosaic import Mosaic
+from palsar_mosaic.core.outline import Outline, OutlineFile
+from palsar_mosaic.core.recipe import OUTLINE, Recipe
+from palsar_mosaic.core.result import write
+from palsar_mosaic.core.zones import Zone
 from palsar_mosaic.tests.core import road, witness
 from palsar_mosaic.tests.lab.tile_pixels import TileSpec
 
@@ -40,6 +47,11 @@ def write_layers(url: str, folder: Path, suffix: str = ".vrt") -> dict[str, Path
         wishes = {"tiles": (spec.label,), "product_id": spec.product}
         load = road.load(url, out(spec, "load"), spec.year, **wishes)
         masked = road.apply_mask(load, out(spec, "masked"), *KEEP)
+        cut = out(spec, "cut")
+        write(_cut(url, *road.find(url, spec.year, **wishes)), str(cut))
+        road.calibrate(cut, out(spec, "gamma0_db, cut"))
+        road.decode_date(cut, out(spec, "yyyymmdd, cut"))
+        road.apply_mask(cut, out(spec, "cut, masked"), *KEEP)
         for quantity in witness.CALIBRATIONS:
             road.calibrate(masked, out(spec, quantity), quantity)
         road.calibrate(load, out(spec, "gamma0_db, unmasked"))
@@ -49,6 +61,34 @@ def write_layers(url: str, folder: Path, suffix: str = ".vrt") -> dict[str, Path
             for quantity in witness.RATIOS:
                 road.hv_hh_ratio(masked, out(spec, quantity), quantity)
     return made
+
+
+def write_outlines(root: Path) -> None:
+    """Puts outlines into the archive's folder, where the layers find them over the network."""
+    for spec in SPECS:
+        mosaic, _ = road.find(root, spec.year, tiles=(spec.label,), product_id=spec.product)
+        _outline(mosaic, root).write()
+
+
+def _outline(mosaic: Mosaic, folder: Path) -> OutlineFile:
+    """A triangle in the middle of a mosaic."""
+    box = mosaic.window.box
+    corners = [(0.1, 0.2), (0.95, 0.4), (0.3, 0.9), (0.1, 0.2)]
+    points = [
+        (box.west + x * (box.east - box.west), box.north + y * (box.south - box.north)) for x, y in corners
+    ]
+    wkb = struct.pack("<BIII8d", 1, 3, 1, 4, *(number for point in points for number in point))
+    return Outline((Zone.of_wkb("", wkb),), "triangle").file(folder, mosaic.window)
+
+
+def _cut(url: str, mosaic: Mosaic, recipe: Recipe) -> Recipe:
+    """The mosaic cut to the triangle, whose outline lies in the archive."""
+    file = _outline(mosaic, Path())
+    recipe = file.cut(recipe, mosaic.window)
+    path = road.catalog(url).archive.gdal_path(file.path.name)
+    outline = recipe.plane(OUTLINE)
+    there = replace(outline, sources=(replace(outline.sources[0], path=path),))
+    return replace(recipe, planes=(*recipe.planes[:-1], there))
 
 
 def texts(layers: dict[str, Path]) -> dict[str, str]:

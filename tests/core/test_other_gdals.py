@@ -6,13 +6,20 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
+from palsar_mosaic.core.export_plan import Order, plan_export
+from palsar_mosaic.core.formats import VIRTUAL
+from palsar_mosaic.core.measurements import measurements
+from palsar_mosaic.core.mosaics import over_one_window
+from palsar_mosaic.core.stack import stack_years, write_stack
+from palsar_mosaic.core.vrt import virtual_raster
 from palsar_mosaic.tests.lab.client import S3Lab
 from palsar_mosaic.tests.lab.gdals import NotHere, find_gdal
 
-from . import every_layer
+from . import every_layer, road
 from .conftest import Archive
 
 NODATA = {"float32": -9999.0}
+NOTHING = {"hh_db": -9999, "date": 0, "hh_dn": 0}
 READERS = ("here", "rasterio", "GDAL 3.10", "GDAL 3.13")
 WRITERS = ("GDAL 3.10", "GDAL 3.13")
 
@@ -31,6 +38,7 @@ def lab(tmp_path_factory):
     made = Archive(tmp_path_factory.mktemp("exchange"))
     for spec in every_layer.SPECS:
         made.add(spec)
+    every_layer.write_outlines(made.root)
     gdal.VSICurlClearCache()
     with S3Lab(made.root) as server:
         yield server
@@ -90,3 +98,35 @@ def test_every_gdal_writes_the_same_layers(name, lab, layers):
     assert written.keys() == layers.keys()
     for key, text in written.items():
         assert text == layers[key], f"{key}, written by {name}"
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_every_gdal_reads_a_stack_of_years_as_it_reads_the_years(name, lab, tmp_path):
+    """Bands of one raster are what the rasters of the years are, from near and from afar."""
+    chosen = measurements(["hh_db", "date", "hh_dn"])
+    specs = sorted(
+        (spec for spec in every_layer.SPECS if spec.label == "N05E040"), key=lambda spec: spec.year
+    )
+    found = [
+        road.find(lab.bucket_url, spec.year, (spec.label,), product_id=spec.product)[0] for spec in specs
+    ]
+    order = Order(tmp_path, chosen, form=VIRTUAL, stacked=True)
+    plan = plan_export(over_one_window(found), road.catalog(lab.bucket_url).archive, order)
+    stacks = stack_years(plan, order).stacks
+    layers = {}
+    for measurement, stack in zip(chosen, stacks):
+        write_stack(stack)
+        layers[measurement.id] = stack.path.read_text(encoding="utf-8")
+        for number, recipe in enumerate(stack.recipes, start=1):
+            layers[f"{measurement.id} of year {number}"] = virtual_raster(recipe)
+    bands = need(name).read(layers)
+    for measurement in chosen:
+        for number, spec in enumerate(specs, start=1):
+            for way in ("full", "afar"):
+                band = bands[f"{measurement.id}/{number} {way}"]
+                np.testing.assert_array_equal(band, bands[f"{measurement.id} of year {number}/1 {way}"])
+                assert len(np.unique(band)) > 1
+            outside = np.ones((520, 520), bool)
+            outside[: spec.height, : spec.width] = False
+            assert outside.mean() > 0.5
+            assert (bands[f"{measurement.id}/{number} full"][outside] == NOTHING[measurement.id]).all()

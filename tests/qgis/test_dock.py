@@ -6,8 +6,10 @@ import gc
 import shlex
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -19,6 +21,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
@@ -36,7 +39,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from palsar_mosaic.core.grid import Window as GridWindow
 from palsar_mosaic.tests.core import witness
+from palsar_mosaic.tests.core.test_zones import by_gdal
 from palsar_mosaic.tests.core.witness import TOLERANCE, assert_holds
 from palsar_mosaic.tests.lab.archive_maker import write_tile
 from palsar_mosaic.tests.lab.client import S3Lab
@@ -45,7 +50,7 @@ from palsar_mosaic.ui.area import place_of, place_typed
 from palsar_mosaic.ui.background import End, Outcome
 from palsar_mosaic.ui.dock import PalsarDock
 from palsar_mosaic.ui.holdings import Holdings, State
-from palsar_mosaic.ui.place import Kind
+from palsar_mosaic.ui.place import Kind, LayerPage
 from palsar_mosaic.ui.query import Place, Query, years_text
 from palsar_mosaic.ui.summary import summary, what_is_missing, without_data
 
@@ -53,6 +58,7 @@ from .desktop import leaving_no_thread, wait_until
 from .listening import STALL_MS, least_stall_ms
 from .test_words import Shouting
 from .toolbox import ALOS2_2020, Archive
+from .toolbox import Window as Part
 
 GEOGRAPHIC = QgsCoordinateReferenceSystem("EPSG:4326")
 PIECE = QgsRectangle(30.01, 34.96, 30.05, 34.99)
@@ -189,6 +195,7 @@ def test_a_query_becomes_parameters():
         (1996,),
         Place(tiles=("N05E040", "N00E040")),
         form="cog",
+        stack=True,
         folder="/a b",
         archive="s3://x",
     )
@@ -198,6 +205,7 @@ def test_a_query_becomes_parameters():
         "TILES": "N05E040,N00E040",
         "MEASUREMENTS": ["hh_db"],
         "KEEP": ["water", "land"],
+        "STACK": True,
         "FORMAT": "cog",
         "ARCHIVE": "s3://x",
         "FOLDER": "/a b",
@@ -222,6 +230,8 @@ def test_the_command_says_the_same():
     ]
     assert 'AREA="31.9,32.1,30.37,30.55 [EPSG:4326]"' in query.command(windows=True)
     assert "YEARS=2020 " in query.command(windows=True)
+    assert "STACK" not in query.command()
+    assert "STACK=true" in shlex.split(replace(query, stack=True).command())
 
 
 @pytest.mark.parametrize(
@@ -250,6 +260,8 @@ def test_bytes_are_counted_before_compression():
     assert both.read_bytes == (2 + 2 + 1 + 2 + 2 + 2 + 1) * pixels
     assert both.written_bytes == (4 + 4 + 4 + 4 + 4) * pixels
     assert both.layers == 5
+    assert replace(both, stack=True).layers == 3
+    assert replace(both, stack=True, shown=("hh_db", "rgb"), years=(1996, 2020, 2021)).layers == 3
     assert Place(tiles=("N05E040",)).pixels == 22500**2
 
 
@@ -479,6 +491,7 @@ def test_the_command_is_copied(dock, url):
 def test_what_was_chosen_is_there_in_the_next_session(window, dock, url, tmp_path):
     form = dock.load.form
     form.target.choose("lerc", str(tmp_path))
+    box(form.target, "Years as bands of one layer").setChecked(True)
     box(form.shown, "Date").setChecked(True)
     box(form.kept, "Water").setChecked(False)
     form.place.choose(Kind.TILES)
@@ -488,7 +501,7 @@ def test_what_was_chosen_is_there_in_the_next_session(window, dock, url, tmp_pat
     window.main.show()
     wait_until(lambda: not again.load.asker.busy)
     query = again.load.query()
-    assert (query.form, query.folder) == ("lerc", str(tmp_path))
+    assert (query.form, query.folder, query.stack) == ("lerc", str(tmp_path), True)
     assert query.shown == ("hh_db", "date")
     assert query.kept == ("land",)
     assert again.load.form.place.kind() is Kind.TILES
@@ -668,6 +681,19 @@ def test_a_run_loads_its_layers(dock, archive: Archive):
     assert "2021" in order[0], "the newest on top"
 
 
+def test_a_run_loads_one_layer_of_all_years(dock):
+    ends = Ends(dock)
+    press(chip(dock, 2021))
+    box(dock.load.form.target, "Years as bands of one layer").click()
+    press(dock.load.footer.run)
+    assert ends.wait().end is End.DONE
+    (layer,) = in_project()
+    assert layer.name() == "ALOS-2 PALSAR-2 2020-2021 HH gamma0 dB"
+    assert "2020 HH gamma0 [dB]" in layer.bandName(1)
+    assert "2021 HH gamma0 [dB]" in layer.bandName(2)
+    assert message(dock).startswith("1 layer loaded.")
+
+
 def test_its_numbers_are_those_of_the_tile(dock, archive: Archive):
     ends = Ends(dock)
     form = dock.load.form
@@ -688,6 +714,117 @@ def test_files_are_saved_in_a_folder(dock, tmp_path):
     assert ends.wait().end is End.DONE
     assert [path.suffix for path in tmp_path.glob("*.tif")] == [".tif"]
     assert Path(in_project()[0].source()).parent == tmp_path
+
+
+def polygon_layer(name: str = "districts") -> QgsVectorLayer:
+    """Two triangles in the tile of 2020, in the project."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory")
+    for text in TRIANGLES:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    return QgsProject.instance().addMapLayer(layer)
+
+
+TRIANGLES = (
+    "POLYGON((30.00213 34.99017, 30.03029 34.97043, 30.01107 34.95131, 30.00213 34.99017))",
+    "POLYGON((30.05113 34.99019, 30.08037 34.97041, 30.06223 34.95147, 30.05113 34.99019))",
+)
+
+
+def choose_layer(dock: PalsarDock, layer: QgsVectorLayer) -> LayerPage:
+    chooser = dock.load.form.place
+    chooser.choose(Kind.LAYER)
+    chooser.layer.layers.setLayer(layer)
+    return chooser.layer
+
+
+def assert_cut_to(layer: QgsRasterLayer, archive: Archive, *texts: str) -> None:
+    """HH of 2020 in decibels in these polygons, and nothing beside them."""
+    box = layer.extent()
+    left, top = round(box.xMinimum() * 4500), round(-box.yMaximum() * 4500)
+    window = GridWindow(left, top, left + layer.width(), top + layer.height())
+    stays = np.logical_or.reduce([by_gdal(text, window) for text in texts])
+    bands = archive.pixels(ALOS2_2020, Part(left, top, layer.width(), layer.height()))
+    values = witness.calibrated(bands, "hh", PALSAR, "gamma0_db", ("water", "land"))
+    path = layer.source()
+    assert_holds(path, np.where(stays, values, np.nan), within=1e-4)
+
+
+def test_a_run_is_cut_to_the_polygons_of_a_layer(dock, archive: Archive):
+    ends = Ends(dock)
+    layer = polygon_layer()
+    page = choose_layer(dock, layer)
+    assert page.cut.isEnabled()
+    assert dock.load.query().parameters()["POLYGONS"] == layer.id()
+    assert "AREA" not in dock.load.query().parameters()
+    dock.load.start()
+    assert ends.wait().end is End.DONE
+    (made,) = (made for made in in_project() if isinstance(made, QgsRasterLayer))
+    assert_cut_to(made, archive, *TRIANGLES)
+
+
+def test_a_run_is_cut_to_the_selected_polygons(dock, archive: Archive):
+    ends = Ends(dock)
+    layer = polygon_layer()
+    layer.selectByIds([2])
+    choose_layer(dock, layer).selected.setChecked(True)
+    dock.load.start()
+    assert ends.wait().end is End.DONE
+    (made,) = (made for made in in_project() if isinstance(made, QgsRasterLayer))
+    assert_cut_to(made, archive, TRIANGLES[1])
+
+
+def test_a_layer_is_its_extent_where_nothing_is_cut(dock):
+    layer = polygon_layer()
+    page = choose_layer(dock, layer)
+    page.cut.setChecked(False)
+    assert dock.load.query().parameters()["AREA"].endswith("[EPSG:4326]")
+    assert "POLYGONS" not in dock.load.query().parameters()
+    page.cut.setChecked(True)
+    points = QgsVectorLayer("LineString?crs=EPSG:4326", "roads", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("LINESTRING(30.01 34.96, 30.03 34.98)"))
+    points.dataProvider().addFeature(feature)
+    points.updateExtents()
+    QgsProject.instance().addMapLayer(points)
+    page.layers.setLayer(points)
+    assert not page.cut.isEnabled()
+    assert "POLYGONS" not in dock.load.query().parameters()
+
+
+def test_the_command_names_polygons_by_their_file(dock, tmp_path):
+    memory = polygon_layer()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "parks"
+    path = tmp_path / "my parks.gpkg"
+    context = QgsProject.instance().transformContext()
+    QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), context, options)
+    saved = QgsVectorLayer(f"{path}|layername=parks", "parks", "ogr")
+    QgsProject.instance().addMapLayer(saved)
+    page = choose_layer(dock, saved)
+    dock.load.copy_command()
+    words = shlex.split(QApplication.clipboard().text())
+    assert f"POLYGONS={path}|layername=parks" in words
+    assert not [word for word in words if word.startswith("AREA=")]
+    assert message(dock) == "The command is in the clipboard."
+    for unnamed in (lambda: page.selected.setChecked(True), lambda: choose_layer(dock, memory)):
+        saved.selectByIds([1])
+        unnamed()
+        dock.load.copy_command()
+        words = shlex.split(QApplication.clipboard().text())
+        assert [word for word in words if word.startswith("AREA=")]
+        assert not [word for word in words if word.startswith("POLYGONS=")]
+        assert "these polygons are in no file" in message(dock)
+        page.selected.setChecked(False)
+
+
+def test_whether_to_cut_is_remembered(window, dock, url):
+    dock.load.form.place.layer.cut.setChecked(False)
+    dock.close_down()
+    again = window.make(url)
+    assert not again.load.form.place.layer.cut.isChecked()
 
 
 def test_two_clicks_are_one_run(dock):

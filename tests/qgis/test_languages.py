@@ -24,24 +24,11 @@ import palsar_mosaic.plugin
 from palsar_mosaic.algorithms.words import worded
 from palsar_mosaic.core.words import joined, tr
 
-from .toolbox import Heard, run
+from .toolbox import ALGORITHMS, Heard, run
 
 I18N = Path(palsar_mosaic.plugin.__file__).parent / "i18n"
 LANGUAGES = {"fr": "fr_FR", "pt": "pt_MZ", "ar": "ar_EG", "sw": "sw_KE"}
 LRELEASE = ("/usr/lib/qt5/bin/lrelease", "lrelease-qt5", "lrelease", "/usr/lib/qt6/bin/lrelease", "lrelease6")
-ALGORITHMS = (
-    "loadmosaic",
-    "loadseries",
-    "calibrate",
-    "applymask",
-    "decodedate",
-    "hvhhratio",
-    "tileindex",
-    "datesummary",
-    "exportmosaic",
-    "statistics",
-    "timeprofile",
-)
 
 
 def sources(language: str) -> dict[str, str]:

@@ -178,16 +178,16 @@ def test_layers_land_in_groups_the_newest_on_top(url):
     assert outline() == [
         "+ JERS-1 SAR, ALOS/ALOS-2 PALSAR 1996-2021",
         "  + 2021",
-        "    + ALOS-2 PALSAR-2 2021 HH gamma0 [dB]",
-        "    - ALOS-2 PALSAR-2 2021 HV gamma0 [dB]",
+        "    + ALOS-2 PALSAR-2 2021 HH gamma0 dB",
+        "    - ALOS-2 PALSAR-2 2021 HV gamma0 dB",
         "  + 2020",
-        "    + ALOS-2 PALSAR-2 2020 HH gamma0 [dB]",
-        "    - ALOS-2 PALSAR-2 2020 HV gamma0 [dB]",
+        "    + ALOS-2 PALSAR-2 2020 HH gamma0 dB",
+        "    - ALOS-2 PALSAR-2 2020 HV gamma0 dB",
         "  + 2008",
-        "    + ALOS PALSAR 2008 HH gamma0 [dB]",
-        "    - ALOS PALSAR 2008 HV gamma0 [dB]",
+        "    + ALOS PALSAR 2008 HH gamma0 dB",
+        "    - ALOS PALSAR 2008 HV gamma0 dB",
         "  + 1996",
-        "    + JERS-1 SAR 1996 HH gamma0 [dB]",
+        "    + JERS-1 SAR 1996 HH gamma0 dB",
     ]
     (run_group,) = QgsProject.instance().layerTreeRoot().children()
     assert [group.isExpanded() for group in run_group.children()] == [True, False, False, False]
@@ -198,7 +198,7 @@ def test_layers_land_in_groups_the_newest_on_top(url):
 def test_each_run_has_a_group_of_its_own(url):
     for _ in range(2):
         land(asked(url, MEASUREMENTS=["hh_db"], YEARS="2020"))
-    group = ["+ ALOS/ALOS-2 PALSAR 2020", "  + 2020", "    + ALOS-2 PALSAR-2 2020 HH gamma0 [dB]"]
+    group = ["+ ALOS/ALOS-2 PALSAR 2020", "  + 2020", "    + ALOS-2 PALSAR-2 2020 HH gamma0 dB"]
     assert outline() == [*group, *group]
 
 
@@ -211,7 +211,7 @@ def test_run_again_into_the_same_folder_the_layers_are_shown_anew(server, url, a
     land({**given, "KEEP": ["land"]})
     assert not [request for request in server.requests() if request.path.endswith(".tif")]
     assert outline() == first
-    layer = layer_called("ALOS-2 PALSAR-2 2020 HH gamma0 [dB]")
+    layer = layer_called("ALOS-2 PALSAR-2 2020 HH gamma0 dB")
     expected = witness.calibrated(archive.tiles[ALOS2_2020], "hh", PALSAR, "gamma0_db", ("land",))
     height, width = expected.shape
     block = layer.dataProvider().block(1, layer.extent(), width, height)
@@ -222,7 +222,7 @@ def test_run_again_into_the_same_folder_the_layers_are_shown_anew(server, url, a
 
 def test_a_layer_says_what_it_is(url):
     land(asked(url, MEASUREMENTS=["hh_db"], PRODUCT="all", YEARS="1996,2008", TILES="N05E040"))
-    name = "JERS-1 SAR 1996 HH gamma0 [dB]"
+    name = "JERS-1 SAR 1996 HH gamma0 dB"
     layer = layer_called(name)
     facts = layer.metadata()
     assert facts.title() == name
@@ -268,10 +268,10 @@ def test_the_temporal_controller_plays_the_years(url, tmp_path):
     given = asked(url, tmp_path, PRODUCT="all", YEARS="all", TILES="N05E040,N35E030", MEASUREMENTS=["hh_db"])
     land(given)
     expected = {
-        1996: ["JERS-1 SAR 1996 HH gamma0 [dB]"],
-        2008: ["ALOS PALSAR 2008 HH gamma0 [dB]"],
-        2020: ["ALOS-2 PALSAR-2 2020 HH gamma0 [dB]"],
-        2021: ["ALOS-2 PALSAR-2 2021 HH gamma0 [dB]"],
+        1996: ["JERS-1 SAR 1996 HH gamma0 dB"],
+        2008: ["ALOS PALSAR 2008 HH gamma0 dB"],
+        2020: ["ALOS-2 PALSAR-2 2020 HH gamma0 dB"],
+        2021: ["ALOS-2 PALSAR-2 2021 HH gamma0 dB"],
     }
     extents = [
         QgsDateTimeRange(moment(1994), moment(2024), True, False),
@@ -297,9 +297,7 @@ def test_the_temporal_controller_plays_the_years(url, tmp_path):
 
 def test_dates_play_by_themselves_where_qgis_can(url):
     land(asked(url, YEARS="2020", MEASUREMENTS=["date"], DATE_FORMAT="days_since_1970"))
-    time_of = layer_called(
-        "ALOS-2 PALSAR-2 2020 Observation date [days since 1970-01-01]"
-    ).temporalProperties()
+    time_of = layer_called("ALOS-2 PALSAR-2 2020 Observation date days since 1970-01-01").temporalProperties()
     modes = getattr(Qgis, "RasterTemporalMode", None)
     if not hasattr(modes, "RepresentsTemporalValues"):
         assert time_of.fixedTemporalRange().begin().date() == QDate(2020, 1, 1)
@@ -355,16 +353,25 @@ def twelve_years(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Lab]:
         yield server
 
 
-def test_twelve_years_land_soon_on_a_slow_line(twelve_years):
+@pytest.mark.usefixtures("server")  # which begins with nothing remembered
+@pytest.mark.parametrize("stack", [False, True])
+def test_twelve_years_land_soon_on_a_slow_line(twelve_years, stack):
     """Two questions to the archive for each year, all years at once, and none for a file of pixels."""
     twelve_years.reset()
     twelve_years.set_latency(LATENCY_S)
     begun_s = time.monotonic()
-    given = {"YEARS": "all", "AREA": "30,30.2,34.82,35 [EPSG:4326]", "MEASUREMENTS": ["hh_db"]}
+    given = {
+        "YEARS": "all",
+        "AREA": "30,30.2,34.82,35 [EPSG:4326]",
+        "MEASUREMENTS": ["hh_db"],
+        "STACK": stack,
+    }
     job = land({**given, "ARCHIVE": twelve_years.bucket_url})
     assert time.monotonic() - begun_s < LANDED_WITHIN_S
     twelve_years.set_latency(0)
-    assert job.results["LAYER_COUNT"] == len(QgsProject.instance().mapLayers()) == len(TWELVE_YEARS)
+    layers = QgsProject.instance().mapLayers().values()
+    assert job.results["LAYER_COUNT"] == len(layers) == (1 if stack else len(TWELVE_YEARS))
+    assert sum(layer.bandCount() for layer in layers) == len(TWELVE_YEARS)
     assert len(twelve_years.requests()) == 1 + 2 * len(TWELVE_YEARS)
     assert [request.path for request in twelve_years.requests() if request.path.endswith(".tif")] == []
 
@@ -493,11 +500,11 @@ def test_from_the_dialog(desktop, url):
     assert outline() == [
         "+ ALOS/ALOS-2 PALSAR 2020-2021",
         "  + 2021",
-        "    + ALOS-2 PALSAR-2 2021 HH gamma0 [dB]",
-        "    - ALOS-2 PALSAR-2 2021 HV gamma0 [dB]",
+        "    + ALOS-2 PALSAR-2 2021 HH gamma0 dB",
+        "    - ALOS-2 PALSAR-2 2021 HV gamma0 dB",
         "  + 2020",
-        "    + ALOS-2 PALSAR-2 2020 HH gamma0 [dB]",
-        "    - ALOS-2 PALSAR-2 2020 HV gamma0 [dB]",
+        "    + ALOS-2 PALSAR-2 2020 HH gamma0 dB",
+        "    - ALOS-2 PALSAR-2 2020 HV gamma0 dB",
     ]
     dialog.close()
 

@@ -16,7 +16,7 @@ from .command_line import words
 from .models import ratio_model, result_name, saved
 from .test_model_of_everything import SAVED_IN_3_22, assert_results
 from .test_model_of_everything import given as given_to_everything
-from .toolbox import ALOS2_2020, ALOS2_2021, JERS_1996
+from .toolbox import ALGORITHMS, ALOS2_2020, ALOS2_2021, JERS_1996
 
 READS_JSON = 32400
 """From this version on parameters may come as JSON from stdin."""
@@ -25,23 +25,7 @@ READS_JSON = 32400
 def test_the_plugin_is_there(command_line):
     listed = command_line.results("list")
     algorithms = listed["providers"]["palsar"]["algorithms"]
-    assert set(algorithms) == {
-        f"palsar:{name}"
-        for name in (
-            "loadmosaic",
-            "loadseries",
-            "calibrate",
-            "applymask",
-            "decodedate",
-            "hvhhratio",
-            "tileindex",
-            "datesummary",
-            "exportmosaic",
-            "statistics",
-            "timeprofile",
-            "availability",
-        )
-    }
+    assert set(algorithms) == {f"palsar:{name}" for name in (*ALGORITHMS, "availability")}
 
 
 def test_help_names_every_parameter_and_value(command_line):
@@ -203,21 +187,7 @@ def test_every_way_to_ask_gives_the_same(command_line, url, archive, tmp_path):
         assert opened(outs[name]).RasterCount == 2
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "loadmosaic",
-        "loadseries",
-        "calibrate",
-        "applymask",
-        "decodedate",
-        "hvhhratio",
-        "tileindex",
-        "datesummary",
-        "statistics",
-        "timeprofile",
-    ],
-)
+@pytest.mark.parametrize("name", ALGORITHMS)
 def test_help_as_text_and_as_json(command_line, name):
     algorithm = QgsApplication.processingRegistry().algorithmById(f"palsar:{name}")
     as_text = command_line("help", f"palsar:{name}")

@@ -16,7 +16,7 @@ from palsar_mosaic.algorithms.words import worded
 from palsar_mosaic.core.errors import ItemBroken, NoSatellite
 from palsar_mosaic.core.words import tr
 
-from .toolbox import Heard, run
+from .toolbox import ALGORITHMS, Heard, run
 
 
 class Shouting(QTranslator):
@@ -62,22 +62,7 @@ def test_without_a_translation_texts_stay_as_they_are():
     assert worded(tr("100 % {sure}")) == "100 % {sure}"
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "loadmosaic",
-        "loadseries",
-        "calibrate",
-        "applymask",
-        "decodedate",
-        "hvhhratio",
-        "tileindex",
-        "datesummary",
-        "exportmosaic",
-        "statistics",
-        "timeprofile",
-    ],
-)
+@pytest.mark.parametrize("name", ALGORITHMS)
 def test_an_algorithm_is_shown_in_that_language(shouting, name):
     algorithm = fresh(name)
     shown = [algorithm.displayName(), algorithm.shortDescription(), *algorithm.shortHelpString().split("\n")]

@@ -13,6 +13,21 @@ from palsar_mosaic.tests.core.witness import opened
 from palsar_mosaic.tests.lab.archive_maker import file_name, item_name, tile_key, write_tile
 from palsar_mosaic.tests.lab.tile_pixels import DTYPES, JERS, PALSAR, TileSpec
 
+ALGORITHMS = (
+    "loadmosaic",
+    "loadseries",
+    "calibrate",
+    "applymask",
+    "decodedate",
+    "hvhhratio",
+    "tileindex",
+    "datesummary",
+    "exportmosaic",
+    "statistics",
+    "timeprofile",
+)
+"""Ids of those that people use, without the provider's; they stay for ever."""
+
 BANDS = tuple(DTYPES)
 WIDTH, HEIGHT = 450, 300
 

@@ -186,7 +186,7 @@ def _twice() -> None:
     studio.wait(300)
     session.save("cancelled_2x.png", dock)
     # A port that nobody listens at.
-    panel.form.archive.choose("http://127.0.0.1:9/archive")
+    panel.form.advanced.choose("http://127.0.0.1:9/archive")
     studio.wait_until(lambda: not panel.asker.busy)
     studio.wait(300)
     session.save("failed_2x.png", dock)

@@ -1875,22 +1875,22 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>كله</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>خيارات متقدمة</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>عنوان https لحاوية (bucket)، أو s3://bucket، أو مجلد. فارغ: الأرشيف العام.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
         <translation>يسأل الأرشيف عن سنواته وبلاطاته، التي تُحفظ لأسبوع في غير ذلك.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>يُظهر الخيارات المتقدمة أو يخفيها.</translation>
     </message>
@@ -2088,6 +2088,46 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/choices.py"/>
         <source>Decibels as hundredths; for HH, HV and HV/HH alone.</source>
         <translation>ديسيبل بأجزاء المئة؛ فقط لـ HH و HV و HV/HH.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>As 20200909</source>
+        <translation>مثل 20200909</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>A number that reads like a date.</source>
+        <translation>عدد يُقرأ كتاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Days since 1970-01-01</source>
+        <translation>الأيام منذ 1970-01-01</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>To count with; from QGIS 3.38 on, the Temporal Controller plays them day by day.</source>
+        <translation>للحساب بها؛ وابتداءً من QGIS 3.38 تعرضها وحدة التحكم الزمني (Temporal Controller) يومًا بعد يوم.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Day of the year</source>
+        <translation>يوم السنة</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>1 to 366; compares seasons.</source>
+        <translation>من 1 إلى 366؛ لمقارنة الفصول.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Decimal year</source>
+        <translation>سنة عشرية</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>The year with the part of it that has passed, as 2020.69.</source>
+        <translation>السنة مع الجزء المنقضي منها، مثل 2020.69.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>

@@ -1875,22 +1875,22 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>yote</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>Mipangilio ya kina</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>Anwani ya https ya bucket, s3://bucket, au folda. Tupu: hifadhi ya umma.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
         <translation>Huiuliza hifadhi kuhusu miaka na vigae vyake, ambavyo vinginevyo hukumbukwa kwa wiki moja.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>Huonyesha au huficha mipangilio ya kina.</translation>
     </message>
@@ -2088,6 +2088,46 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/choices.py"/>
         <source>Decibels as hundredths; for HH, HV and HV/HH alone.</source>
         <translation>Desibeli kama mia ya desibeli; kwa HH, HV na HV/HH pekee.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>As 20200909</source>
+        <translation>Kama 20200909</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>A number that reads like a date.</source>
+        <translation>Namba inayosomeka kama tarehe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Days since 1970-01-01</source>
+        <translation>Siku tangu 1970-01-01</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>To count with; from QGIS 3.38 on, the Temporal Controller plays them day by day.</source>
+        <translation>Za kuhesabia; kuanzia QGIS 3.38, kidhibiti cha wakati (Temporal Controller) huzicheza siku kwa siku.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Day of the year</source>
+        <translation>Siku ya mwaka</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>1 to 366; compares seasons.</source>
+        <translation>1 hadi 366; hulinganisha misimu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Decimal year</source>
+        <translation>Mwaka wa desimali</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>The year with the part of it that has passed, as 2020.69.</source>
+        <translation>Mwaka pamoja na sehemu yake iliyopita, kama 2020.69.</translation>
     </message>
     <message>
         <location filename="../ui/dock.py"/>

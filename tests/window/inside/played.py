@@ -162,7 +162,7 @@ def fail(dock, steps):
     steps["failed"] = {}
     ends = watched(dock.profile.run)
     # The point on the map is followed anew, in the other archive.
-    dock.load.form.archive.choose(DEAD)
+    dock.load.form.advanced.choose(DEAD)
     wait(lambda: ends)
     steps["failed"]["profile"] = told(dock.profile.footer)
     tabs = dock.findChild(QTabBar)
@@ -176,7 +176,7 @@ def fail(dock, steps):
     steps["failed"]["load"] = told(dock.load.footer)
     take_picture("failed")
     steps["layers_more"] = len(QgsProject.instance().mapLayers()) - before
-    dock.load.form.archive.choose(os.environ["WINDOW_ARCHIVE"])
+    dock.load.form.advanced.choose(os.environ["WINDOW_ARCHIVE"])
 
 
 def lose_the_project(dock, canvas, steps):

@@ -46,6 +46,9 @@ def put(layer: QgsMapLayer, project: QgsProject, place: Place) -> None:
     group.insertChildNode(above, placed)
     if node is not None:
         _take_out(node)
+    if len(group.children()) == 1:
+        _open_anew(run)
+        _open_anew(group)
 
 
 def _run_group(root: QgsLayerTreeGroup, node: QgsLayerTreeLayer | None, place: Place) -> QgsLayerTreeGroup:
@@ -92,6 +95,13 @@ def _year_group(run: QgsLayerTreeGroup, year: int) -> QgsLayerTreeGroup:
     for number, group in enumerate((*years[:newer], made, *years[newer:])):
         group.setExpanded(number == 0)
     return made
+
+
+def _open_anew(group: QgsLayerTreeGroup) -> None:
+    """QGIS's window shows a group folded that was empty when it came, and open when it is told so afterwards."""
+    if group.isExpanded():
+        group.setExpanded(False)
+        group.setExpanded(True)
 
 
 def _groups(parent: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeGroup]:

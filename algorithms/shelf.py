@@ -45,6 +45,9 @@ def put(layer: QgsMapLayer, project: QgsProject, place: Place) -> None:
     group.insertChildNode(_row(group, below), placed)
     if node is not None:
         _take_out(node)
+    if len(group.children()) == 1:
+        _open_anew(run)
+        _open_anew(group)
 
 
 def _run_group(root: QgsLayerTreeGroup, node: QgsLayerTreeLayer | None, place: Place) -> QgsLayerTreeGroup:
@@ -101,6 +104,13 @@ def _row(parent: QgsLayerTreeGroup, below: Sequence[QgsLayerTreeNode]) -> int:
     """Above all of these; a layer that QGIS has put here, to be moved to its place, may stand among them."""
     rows = parent.children()
     return min(map(rows.index, below), default=len(rows))
+
+
+def _open_anew(group: QgsLayerTreeGroup) -> None:
+    """QGIS's window shows a group folded that was empty when it came, and open when it is told so afterwards."""
+    if group.isExpanded():
+        group.setExpanded(False)
+        group.setExpanded(True)
 
 
 def _groups(parent: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeGroup]:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTreeModel,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
@@ -24,7 +25,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -694,6 +695,25 @@ def test_a_run_loads_one_layer_of_all_years(dock):
     assert "2020 HH gamma0 [dB]" in layer.bandName(1)
     assert "2021 HH gamma0 [dB]" in layer.bandName(2)
     assert message(dock).startswith("1 layer loaded.")
+
+
+def test_the_newest_year_lies_open_in_the_layer_tree(dock):
+    root = QgsProject.instance().layerTreeRoot()
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(root, view))
+    view.show()
+    try:
+        ends = Ends(dock)
+        press(chip(dock, 2021))
+        dock.load.start()
+        ends.wait()
+        (run,) = root.findGroups()
+        newest, older = run.findGroups()
+        assert (newest.name(), older.name()) == ("2021", "2020")
+        shown = [view.isExpanded(view.node2index(group)) for group in (run, newest, older)]
+        assert shown == [True, True, False]
+    finally:
+        sip.delete(view)
 
 
 def test_its_numbers_are_those_of_the_tile(dock, archive: Archive):

@@ -48,6 +48,8 @@ def test_two_years_are_loaded(seen: Run) -> None:
     assert "2021 HH" in names[0]
     assert "2020 HH" in names[1]
     assert seen.steps["told"].startswith("2 layers loaded.")
+    assert [name for name in seen.steps["unfolded"] if name.isdigit()] == ["2021"]
+    assert len(seen.steps["unfolded"]) == 2, "the group of the run too"
 
 
 def test_qgis_listens_all_the_time(seen: Run) -> None:

@@ -65,6 +65,9 @@ def work(steps):
         wait(lambda: len(ends) == 1)
         steps["loaded_ms"].append(stalls.longest_ms)
     steps["layers"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    tree, view = QgsProject.instance().layerTreeRoot(), qgis.utils.iface.layerTreeView()
+    groups = tree.findGroups(True)
+    steps["unfolded"] = [group.name() for group in groups if view.isExpanded(view.node2index(group))]
     steps["told"] = panel.footer.message.text.text()
     take_picture("panel")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from ..core.words import Phrase
 from .words import tr
 
+#: Of fewer pixels, millions with two decimals say nothing.
+_FEW = 1e4
 _KILO, _MEGA, _GIGA, _TERA = 1e3, 1e6, 1e9, 1e12
 
 
@@ -25,4 +27,6 @@ def picture_size(count: float) -> Phrase:
         return tr("{number:.1f} Gpx").format(number=count / _GIGA)
     if count >= _MEGA:
         return tr("{number:.1f} Mpx").format(number=count / _MEGA)
-    return tr("{number:.2f} Mpx").format(number=count / _MEGA)
+    if count >= _FEW:
+        return tr("{number:.2f} Mpx").format(number=count / _MEGA)
+    return tr("{number:.0f} px").format(number=count)

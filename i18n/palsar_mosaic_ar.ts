@@ -724,6 +724,11 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
         <translation>{number:.2f} ميغابكسل</translation>
     </message>
     <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} px</source>
+        <translation>{number:.0f} بكسل</translation>
+    </message>
+    <message>
         <location filename="../algorithms/statistics.py"/>
         <source>Statistics</source>
         <translation>الإحصاءات</translation>

@@ -724,6 +724,11 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
         <translation>{number:.2f} Mpx</translation>
     </message>
     <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} px</source>
+        <translation>{number:.0f} px</translation>
+    </message>
+    <message>
         <location filename="../algorithms/statistics.py"/>
         <source>Statistics</source>
         <translation>Statistiques</translation>

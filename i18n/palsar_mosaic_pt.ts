@@ -724,6 +724,11 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
         <translation>{number:.2f} Mpx</translation>
     </message>
     <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} px</source>
+        <translation>{number:.0f} px</translation>
+    </message>
+    <message>
         <location filename="../algorithms/statistics.py"/>
         <source>Statistics</source>
         <translation>Estatísticas</translation>

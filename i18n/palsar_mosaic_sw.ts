@@ -724,6 +724,11 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
         <translation>Mpx {number:.2f}</translation>
     </message>
     <message>
+        <location filename="../algorithms/sizes.py"/>
+        <source>{number:.0f} px</source>
+        <translation>px {number:.0f}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/statistics.py"/>
         <source>Statistics</source>
         <translation>Takwimu</translation>

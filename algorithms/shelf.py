@@ -5,7 +5,7 @@ Those that hold all years stand above these groups.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject
@@ -41,9 +41,8 @@ def put(layer: QgsMapLayer, project: QgsProject, place: Place) -> None:
     placed: QgsLayerTreeLayer = QgsLayerTreeLayer(layer) if node is None else node.clone()
     placed.setItemVisibilityChecked(place.rank == 0)
     placed.setCustomProperty(_RANK, place.rank)
-    layers = [child for child in group.children() if isinstance(child, QgsLayerTreeLayer)]
-    above = sum(1 for child in layers if int(child.customProperty(_RANK, 0)) < place.rank)
-    group.insertChildNode(above, placed)
+    below = [child for child in group.children() if _rank(child, -1) > place.rank]
+    group.insertChildNode(_row(group, below), placed)
     if node is not None:
         _take_out(node)
     if len(group.children()) == 1:
@@ -84,16 +83,16 @@ def _take_out(node: QgsLayerTreeNode) -> None:
 
 def _year_group(run: QgsLayerTreeGroup, year: int) -> QgsLayerTreeGroup:
     """The group of a year; all but the newest are folded, because their legends are long."""
-    children = run.children()
-    years = [child for child in children if isinstance(child, QgsLayerTreeGroup)]
+    years = [child for child in run.children() if isinstance(child, QgsLayerTreeGroup)]
     for group in years:
-        if int(group.customProperty(_RANK, 0)) == year:
+        if _rank(group, 0) == year:
             return group
-    newer = sum(1 for group in years if int(group.customProperty(_RANK, 0)) > year)
-    made = run.insertGroup(len(children) - len(years) + newer, str(year))
+    older = [group for group in years if _rank(group, 0) < year]
+    made = run.insertGroup(_row(run, older), str(year))
     made.setCustomProperty(_RANK, year)
-    for number, group in enumerate((*years[:newer], made, *years[newer:])):
-        group.setExpanded(number == 0)
+    newest = max((*years, made), key=lambda group: _rank(group, 0))
+    for group in (*years, made):
+        group.setExpanded(group is newest)
     return made
 
 
@@ -102,6 +101,16 @@ def _open_anew(group: QgsLayerTreeGroup) -> None:
     if group.isExpanded():
         group.setExpanded(False)
         group.setExpanded(True)
+
+
+def _rank(node: QgsLayerTreeNode, otherwise: int) -> int:
+    return int(node.customProperty(_RANK, otherwise))
+
+
+def _row(parent: QgsLayerTreeGroup, below: Sequence[QgsLayerTreeNode]) -> int:
+    """Above all of these; a layer that QGIS has put here, to be moved to its place, may stand among them."""
+    rows = parent.children()
+    return min(map(rows.index, below), default=len(rows))
 
 
 def _groups(parent: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeGroup]:

@@ -19,14 +19,24 @@ from qgis.core import (
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QUrl
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QDockWidget, QToolButton, QWidget
+from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime, QUrl
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDockWidget,
+    QTabBar,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
 _PANEL = "PalsarMosaicDock"
 _PANEL_PX = 300
 _CONTROLLER_PX = 130
 _YEARS = (2007, 2010, 2015, 2018, 2020)
 _HERE = QgsRectangle(19.88, -0.32, 20.12, -0.04)
+_ON_MAP = QPoint(120, 260)
 _AFRICA = QgsRectangle(8, -9, 32, 9)
 
 
@@ -176,7 +186,7 @@ def _twice() -> None:
     studio.wait(300)
     session.save("cancelled_2x.png", dock)
     # A port that nobody listens at.
-    panel.form.archive.choose("http://127.0.0.1:9/archive")
+    panel.form.advanced.choose("http://127.0.0.1:9/archive")
     studio.wait_until(lambda: not panel.asker.busy)
     studio.wait(300)
     session.save("failed_2x.png", dock)
@@ -210,6 +220,54 @@ def _profile() -> None:
     studio.save(view.grab(), Path(os.environ["DEMO_TARGET"]) / "profile.png")
 
 
+def _click() -> None:
+    """The tab of a place that was clicked on the map, with the values under the pointer."""
+    session = Session(1060, 620, 200)
+    session.choose(_YEARS, ("HH",))
+    session.run()
+    plot = _follow(session)
+    session.canvas.zoomByFactor(0.05, session.canvas.mapSettings().mapToPixel().toMapCoordinates(_ON_MAP))
+    session.paint()
+    studio.wait_until(lambda: _points_at(plot, plot.stops()[-2].marks[0].place.toPoint()))
+    # The tooltip is a window of its own.
+    place = session.window.geometry()
+    screen = QApplication.primaryScreen()
+    seen = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
+    studio.save(seen, session.target / "profile_tab.png")
+
+
+def _points_at(plot: QWidget, place: QPoint) -> bool:
+    """Moves the pointer there; whether the values are seen for a while."""
+    QTest.mouseMove(plot, QPoint(2, 2))
+    studio.wait(100)
+    QTest.mouseMove(plot, place)
+    studio.wait(600)
+    return QToolTip.isVisible() and "HH" in QToolTip.text()
+
+
+def _follow(session: Session) -> QWidget:
+    """A click on the tab, one on its button, and one on the map."""
+    dock = session.dock(_PANEL)
+    dock.findChild(QTabBar).setCurrentIndex(1)
+    profile = dock.profile
+    profile.form.side.setCurrentText("3")
+    profile.form.pick.button.click()
+    QTest.mouseClick(session.canvas.viewport(), Qt.MouseButton.LeftButton, pos=_ON_MAP)
+    studio.wait_until(lambda: not profile.run.busy)
+    return profile.view.plot
+
+
+def _dark() -> None:
+    """QGIS's dark theme: the tabs of the panel one after the other."""
+    session = Session(1060, 620, 200)
+    session.choose(_YEARS, ("HH",))
+    session.run()
+    session.save("dark.png")
+    _follow(session).setFocus()
+    session.arrange()
+    session.save("dark_profile.png", session.dock(_PANEL))
+
+
 def _new_year(year: int) -> QDateTime:
     return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt.TimeSpec.UTC)
 
@@ -220,5 +278,7 @@ _SESSIONS: dict[str, Callable[[], None]] = {
     "arabic": _from_the_right,
     "twice": _twice,
     "profile": _profile,
+    "click": _click,
+    "dark": _dark,
 }
 studio.open_for(_SESSIONS[os.environ["DEMO_SESSION"]])

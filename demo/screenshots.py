@@ -48,6 +48,9 @@ automatically-check-for-updates=false
 overrideFlag=true
 userLocale={language}
 globalLocale={language}
+
+[UI]
+UITheme={theme}
 """
 
 
@@ -59,6 +62,7 @@ class Sitting:
     script: str
     language: str = "en"
     scale: int = 1
+    theme: str = "default"
 
 
 SITTINGS = (
@@ -68,6 +72,8 @@ SITTINGS = (
     Sitting("arabic", "panel_pictures.py", language="ar"),
     Sitting("twice", "panel_pictures.py", scale=2),
     Sitting("profile", "panel_pictures.py"),
+    Sitting("click", "panel_pictures.py"),
+    Sitting("dark", "panel_pictures.py", theme="Night Mapping"),
 )
 
 
@@ -119,7 +125,7 @@ def _sit(sitting: Sitting, folder: Path, archive: str, display: dict[str, str]) 
     own = folder / sitting.name
     settings = own / "profiles" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)
-    settings.write_text(_PROFILE.format(language=sitting.language))
+    settings.write_text(_PROFILE.format(language=sitting.language, theme=sitting.theme))
     done = _run_qgis(sitting, own, folder / "plugins", archive, display)
     log = (own / "log.txt").read_text(errors="replace")
     if done != 0 or "PICTURES TAKEN" not in log:

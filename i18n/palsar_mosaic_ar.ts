@@ -1875,22 +1875,22 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>كله</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>خيارات متقدمة</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>عنوان https لحاوية (bucket)، أو s3://bucket، أو مجلد. فارغ: الأرشيف العام.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
         <translation>يسأل الأرشيف عن سنواته وبلاطاته، التي تُحفظ لأسبوع في غير ذلك.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>يُظهر الخيارات المتقدمة أو يخفيها.</translation>
     </message>
@@ -2090,6 +2090,46 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>ديسيبل بأجزاء المئة؛ فقط لـ HH و HV و HV/HH.</translation>
     </message>
     <message>
+        <location filename="../ui/choices.py"/>
+        <source>As 20200909</source>
+        <translation>مثل 20200909</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>A number that reads like a date.</source>
+        <translation>عدد يُقرأ كتاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Days since 1970-01-01</source>
+        <translation>الأيام منذ 1970-01-01</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>To count with; from QGIS 3.38 on, the Temporal Controller plays them day by day.</source>
+        <translation>للحساب بها؛ وابتداءً من QGIS 3.38 تعرضها وحدة التحكم الزمني (Temporal Controller) يومًا بعد يوم.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Day of the year</source>
+        <translation>يوم السنة</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>1 to 366; compares seasons.</source>
+        <translation>من 1 إلى 366؛ لمقارنة الفصول.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Decimal year</source>
+        <translation>سنة عشرية</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>The year with the part of it that has passed, as 2020.69.</source>
+        <translation>السنة مع الجزء المنقضي منها، مثل 2020.69.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>Load</source>
         <translation>تحميل</translation>
@@ -2098,6 +2138,26 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/dock.py"/>
         <source>Profile</source>
         <translation>المقطع الزمني</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow selected</source>
+        <translation>تتبّع المحددة</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Selected points or polygons: {count:d}.</source>
+        <translation>النقاط أو المضلعات المحددة: {count:d}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow</source>
+        <translation>تتبّع</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follows all points or polygons of this layer; select some to follow only these.</source>
+        <translation>يتتبّع كل نقاط هذه الطبقة أو مضلعاتها؛ حدّد بعضها لتتبّعها وحدها.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2356,8 +2416,8 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/profile_footer.py"/>
-        <source>Warnings: {warnings}.</source>
-        <translation>التحذيرات: {warnings}.</translation>
+        <source>Warnings: {warnings:d}.</source>
+        <translation>التحذيرات: {warnings:d}.</translation>
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
@@ -2371,23 +2431,38 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
-        <source>Follow</source>
-        <translation>تتبّع</translation>
-    </message>
-    <message>
-        <location filename="../ui/profile_form.py"/>
-        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
-        <translation>يتتبّع نقاط هذه الطبقة أو مضلعاتها؛ وإذا كان بعضها محددًا، فالمحددة وحدها.</translation>
+        <source>Only pixels of these classes count, as in the layers: they are chosen on the tab 'Load'.</source>
+        <translation>لا تُحتسب إلا بكسلات هذه الفئات، كما في الطبقات: تُختار في علامة التبويب «تحميل».</translation>
     </message>
     <message>
         <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the clipboard.</source>
-        <translation>الجدول في الحافظة.</translation>
+        <source>Choose at least one class to keep.</source>
+        <translation>اختر فئة واحدة على الأقل لإبقائها.</translation>
     </message>
     <message>
-        <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the project.</source>
-        <translation>الجدول في المشروع.</translation>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HH [dB]</source>
+        <translation>HH [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HV [dB]</source>
+        <translation>HV [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>{date}, {sensor}, mosaic of {year}</source>
+        <translation>التاريخ {date}، {sensor}، فسيفساء {year}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>Pixels: {count:d}</source>
+        <translation>البكسلات: {count:d}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_plot.py"/>
+        <source>Dates: {count:d}. The arrow keys lead from one to the next.</source>
+        <translation>التواريخ: {count:d}. تنتقل مفاتيح الأسهم من تاريخ إلى آخر.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
@@ -2418,11 +2493,6 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
         <translation>اختر ما تريد عرضه.</translation>
-    </message>
-    <message>
-        <location filename="../ui/summary.py"/>
-        <source>Choose at least one class to keep.</source>
-        <translation>اختر فئة واحدة على الأقل لإبقائها.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2463,6 +2533,16 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
         <translation>الناقص: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>الجدول في الحافظة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the project.</source>
+        <translation>الجدول في المشروع.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -1875,22 +1875,22 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>la totalité</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>L'adresse https d'un bucket, s3://bucket, ou un dossier. Vide : l'archive publique.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
         <translation>Demande à l'archive ses années et ses tuiles, qui sinon sont gardées en mémoire une semaine.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>Montre ou cache les réglages avancés.</translation>
     </message>
@@ -2090,6 +2090,46 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>Décibels en centièmes ; pour HH, HV et HV/HH seulement.</translation>
     </message>
     <message>
+        <location filename="../ui/choices.py"/>
+        <source>As 20200909</source>
+        <translation>Comme 20200909</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>A number that reads like a date.</source>
+        <translation>Un nombre qui se lit comme une date.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Days since 1970-01-01</source>
+        <translation>Jours depuis 1970-01-01</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>To count with; from QGIS 3.38 on, the Temporal Controller plays them day by day.</source>
+        <translation>Pour calculer ; à partir de QGIS 3.38, le contrôleur temporel (Temporal Controller) les joue jour par jour.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Day of the year</source>
+        <translation>Jour de l'année</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>1 to 366; compares seasons.</source>
+        <translation>1 à 366 ; pour comparer les saisons.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Decimal year</source>
+        <translation>Année décimale</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>The year with the part of it that has passed, as 2020.69.</source>
+        <translation>L'année avec la part écoulée, par exemple 2020.69.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>Load</source>
         <translation>Charger</translation>
@@ -2098,6 +2138,26 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/dock.py"/>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow selected</source>
+        <translation>Suivre la sélection</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Selected points or polygons: {count:d}.</source>
+        <translation>Points ou polygones sélectionnés : {count:d}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follows all points or polygons of this layer; select some to follow only these.</source>
+        <translation>Suit tous les points ou polygones de cette couche ; sélectionnez-en certains pour ne suivre que ceux-là.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2356,8 +2416,8 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/profile_footer.py"/>
-        <source>Warnings: {warnings}.</source>
-        <translation>Avertissements : {warnings}.</translation>
+        <source>Warnings: {warnings:d}.</source>
+        <translation>Avertissements : {warnings:d}.</translation>
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
@@ -2371,23 +2431,38 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
-        <source>Follow</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <location filename="../ui/profile_form.py"/>
-        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
-        <translation>Suit les points ou les polygones de cette couche ; si certains sont sélectionnés, ceux-là seulement.</translation>
+        <source>Only pixels of these classes count, as in the layers: they are chosen on the tab 'Load'.</source>
+        <translation>Seuls les pixels de ces classes comptent, comme dans les couches : elles se choisissent dans l'onglet « Charger ».</translation>
     </message>
     <message>
         <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the clipboard.</source>
-        <translation>La table est dans le presse-papiers.</translation>
+        <source>Choose at least one class to keep.</source>
+        <translation>Choisissez au moins une classe à conserver.</translation>
     </message>
     <message>
-        <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the project.</source>
-        <translation>La table est dans le projet.</translation>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HH [dB]</source>
+        <translation>HH [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HV [dB]</source>
+        <translation>HV [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>{date}, {sensor}, mosaic of {year}</source>
+        <translation>{date}, {sensor}, mosaïque de {year}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>Pixels: {count:d}</source>
+        <translation>Pixels : {count:d}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_plot.py"/>
+        <source>Dates: {count:d}. The arrow keys lead from one to the next.</source>
+        <translation>Dates : {count:d}. Les touches fléchées mènent de l'une à l'autre.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
@@ -2418,11 +2493,6 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
         <translation>Choisissez ce qu'il faut afficher.</translation>
-    </message>
-    <message>
-        <location filename="../ui/summary.py"/>
-        <source>Choose at least one class to keep.</source>
-        <translation>Choisissez au moins une classe à conserver.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2463,6 +2533,16 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
         <translation>Manque : {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>La table est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the project.</source>
+        <translation>La table est dans le projet.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -1875,22 +1875,22 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>a sua totalidade</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>Avançado</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>O endereço https de um bucket, s3://bucket, ou uma pasta. Vazio: o arquivo público.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
         <translation>Pergunta ao arquivo pelos seus anos e quadrículas, que de outro modo são lembrados por uma semana.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>Mostra ou esconde as definições avançadas.</translation>
     </message>
@@ -2090,6 +2090,46 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>Decibéis em centésimas; apenas para HH, HV e HV/HH.</translation>
     </message>
     <message>
+        <location filename="../ui/choices.py"/>
+        <source>As 20200909</source>
+        <translation>Como 20200909</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>A number that reads like a date.</source>
+        <translation>Um número que se lê como uma data.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Days since 1970-01-01</source>
+        <translation>Dias desde 1970-01-01</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>To count with; from QGIS 3.38 on, the Temporal Controller plays them day by day.</source>
+        <translation>Para calcular; a partir do QGIS 3.38, o controlador temporal (Temporal Controller) anima-os dia a dia.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Day of the year</source>
+        <translation>Dia do ano</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>1 to 366; compares seasons.</source>
+        <translation>1 a 366; para comparar estações do ano.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Decimal year</source>
+        <translation>Ano decimal</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>The year with the part of it that has passed, as 2020.69.</source>
+        <translation>O ano com a parte já decorrida, por exemplo 2020.69.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>Load</source>
         <translation>Carregar</translation>
@@ -2098,6 +2138,26 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/dock.py"/>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow selected</source>
+        <translation>Seguir a seleção</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Selected points or polygons: {count:d}.</source>
+        <translation>Pontos ou polígonos selecionados: {count:d}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follows all points or polygons of this layer; select some to follow only these.</source>
+        <translation>Segue todos os pontos ou polígonos desta camada; selecione alguns para seguir apenas esses.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2356,8 +2416,8 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/profile_footer.py"/>
-        <source>Warnings: {warnings}.</source>
-        <translation>Avisos: {warnings}.</translation>
+        <source>Warnings: {warnings:d}.</source>
+        <translation>Avisos: {warnings:d}.</translation>
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
@@ -2371,23 +2431,38 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
-        <source>Follow</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <location filename="../ui/profile_form.py"/>
-        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
-        <translation>Segue os pontos ou polígonos desta camada; se houver selecionados, apenas esses.</translation>
+        <source>Only pixels of these classes count, as in the layers: they are chosen on the tab 'Load'.</source>
+        <translation>Só contam os píxeis destas classes, como nas camadas: escolhem-se no separador «Carregar».</translation>
     </message>
     <message>
         <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the clipboard.</source>
-        <translation>A tabela está na área de transferência.</translation>
+        <source>Choose at least one class to keep.</source>
+        <translation>Escolha pelo menos uma classe a conservar.</translation>
     </message>
     <message>
-        <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the project.</source>
-        <translation>A tabela está no projeto.</translation>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HH [dB]</source>
+        <translation>HH [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HV [dB]</source>
+        <translation>HV [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>{date}, {sensor}, mosaic of {year}</source>
+        <translation>{date}, {sensor}, mosaico de {year}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>Pixels: {count:d}</source>
+        <translation>Píxeis: {count:d}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_plot.py"/>
+        <source>Dates: {count:d}. The arrow keys lead from one to the next.</source>
+        <translation>Datas: {count:d}. As teclas de setas levam de uma à seguinte.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
@@ -2418,11 +2493,6 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
         <translation>Escolha o que mostrar.</translation>
-    </message>
-    <message>
-        <location filename="../ui/summary.py"/>
-        <source>Choose at least one class to keep.</source>
-        <translation>Escolha pelo menos uma classe a conservar.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2463,6 +2533,16 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
         <translation>Em falta: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>A tabela está na área de transferência.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the project.</source>
+        <translation>A tabela está no projeto.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -1875,22 +1875,22 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>yote</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>Mipangilio ya kina</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>The https address of a bucket, s3://bucket, or a folder. Empty: the public archive.</source>
         <translation>Anwani ya https ya bucket, s3://bucket, au folda. Tupu: hifadhi ya umma.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Asks the archive for its years and tiles, which are remembered for a week otherwise.</source>
         <translation>Huiuliza hifadhi kuhusu miaka na vigae vyake, ambavyo vinginevyo hukumbukwa kwa wiki moja.</translation>
     </message>
     <message>
-        <location filename="../ui/archive_box.py"/>
+        <location filename="../ui/advanced.py"/>
         <source>Shows or hides the advanced settings.</source>
         <translation>Huonyesha au huficha mipangilio ya kina.</translation>
     </message>
@@ -2090,6 +2090,46 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Desibeli kama mia ya desibeli; kwa HH, HV na HV/HH pekee.</translation>
     </message>
     <message>
+        <location filename="../ui/choices.py"/>
+        <source>As 20200909</source>
+        <translation>Kama 20200909</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>A number that reads like a date.</source>
+        <translation>Namba inayosomeka kama tarehe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Days since 1970-01-01</source>
+        <translation>Siku tangu 1970-01-01</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>To count with; from QGIS 3.38 on, the Temporal Controller plays them day by day.</source>
+        <translation>Za kuhesabia; kuanzia QGIS 3.38, kidhibiti cha wakati (Temporal Controller) huzicheza siku kwa siku.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Day of the year</source>
+        <translation>Siku ya mwaka</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>1 to 366; compares seasons.</source>
+        <translation>1 hadi 366; hulinganisha misimu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>Decimal year</source>
+        <translation>Mwaka wa desimali</translation>
+    </message>
+    <message>
+        <location filename="../ui/choices.py"/>
+        <source>The year with the part of it that has passed, as 2020.69.</source>
+        <translation>Mwaka pamoja na sehemu yake iliyopita, kama 2020.69.</translation>
+    </message>
+    <message>
         <location filename="../ui/dock.py"/>
         <source>Load</source>
         <translation>Pakia</translation>
@@ -2098,6 +2138,26 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/dock.py"/>
         <source>Profile</source>
         <translation>Mwenendo</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow selected</source>
+        <translation>Fuatilia zilizochaguliwa</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Selected points or polygons: {count:d}.</source>
+        <translation>Nukta au poligoni zilizochaguliwa: {count:d}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follow</source>
+        <translation>Fuatilia</translation>
+    </message>
+    <message>
+        <location filename="../ui/follow.py"/>
+        <source>Follows all points or polygons of this layer; select some to follow only these.</source>
+        <translation>Hufuatilia nukta au poligoni zote za tabaka hili; chagua baadhi ili kufuatilia hizo tu.</translation>
     </message>
     <message>
         <location filename="../ui/footer.py"/>
@@ -2356,8 +2416,8 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/profile_footer.py"/>
-        <source>Warnings: {warnings}.</source>
-        <translation>Maonyo: {warnings}.</translation>
+        <source>Warnings: {warnings:d}.</source>
+        <translation>Maonyo: {warnings:d}.</translation>
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
@@ -2371,23 +2431,38 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/profile_form.py"/>
-        <source>Follow</source>
-        <translation>Fuatilia</translation>
-    </message>
-    <message>
-        <location filename="../ui/profile_form.py"/>
-        <source>Follows the points or polygons of this layer; if some are selected, only these.</source>
-        <translation>Hufuatilia nukta au poligoni za tabaka hili; zikiwepo zilizochaguliwa, hizo tu.</translation>
+        <source>Only pixels of these classes count, as in the layers: they are chosen on the tab 'Load'.</source>
+        <translation>Pikseli za madaraja haya tu huhesabiwa, kama katika matabaka: huchaguliwa kwenye kichupo 'Pakia'.</translation>
     </message>
     <message>
         <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the clipboard.</source>
-        <translation>Jedwali liko kwenye ubao wa kunakili.</translation>
+        <source>Choose at least one class to keep.</source>
+        <translation>Chagua angalau daraja moja la kubakiza.</translation>
     </message>
     <message>
-        <location filename="../ui/profile_panel.py"/>
-        <source>The table is in the project.</source>
-        <translation>Jedwali liko kwenye mradi.</translation>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HH [dB]</source>
+        <translation>HH [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>HV [dB]</source>
+        <translation>HV [dB]</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>{date}, {sensor}, mosaic of {year}</source>
+        <translation>{date}, {sensor}, mozaiki ya {year}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_picture.py"/>
+        <source>Pixels: {count:d}</source>
+        <translation>Pikseli: {count:d}</translation>
+    </message>
+    <message>
+        <location filename="../ui/profile_plot.py"/>
+        <source>Dates: {count:d}. The arrow keys lead from one to the next.</source>
+        <translation>Tarehe: {count:d}. Vitufe vya mishale huongoza kutoka moja hadi nyingine.</translation>
     </message>
     <message>
         <location filename="../ui/run.py"/>
@@ -2418,11 +2493,6 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/summary.py"/>
         <source>Choose what to show.</source>
         <translation>Chagua cha kuonyesha.</translation>
-    </message>
-    <message>
-        <location filename="../ui/summary.py"/>
-        <source>Choose at least one class to keep.</source>
-        <translation>Chagua angalau daraja moja la kubakiza.</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>
@@ -2463,6 +2533,16 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/summary.py"/>
         <source>Missing: {years}.</source>
         <translation>Inayokosekana: {years}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the clipboard.</source>
+        <translation>Jedwali liko kwenye ubao wa kunakili.</translation>
+    </message>
+    <message>
+        <location filename="../ui/takeaway.py"/>
+        <source>The table is in the project.</source>
+        <translation>Jedwali liko kwenye mradi.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -19,6 +19,7 @@ from .query import Place
 
 _GEOGRAPHIC = "EPSG:4326"
 _NUMBER = r"\s*([-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?)\s*"
+_POINT = re.compile(rf"{_NUMBER},{_NUMBER}(?:\[(.*)\])?\s*")
 _TYPED = re.compile(rf"{_NUMBER}[,;]{_NUMBER}[,;]{_NUMBER}[,;]{_NUMBER}(?:\[(.*)\])?\s*")
 #: 0.1 m in degrees, and a thousandth of a pixel in metres.
 _DECIMALS = 6
@@ -50,6 +51,20 @@ def point_of(point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> str:
             return ""
         code = _GEOGRAPHIC
     return f"{_number(point.x())},{_number(point.y())} [{code}]"
+
+
+def degrees_of(text: str) -> QgsPointXY | None:
+    """Longitude and latitude of a point such as "31.9,30.4 [EPSG:4326]"; None where it is none."""
+    match = _POINT.fullmatch(text)
+    if match is None:
+        return None
+    crs = QgsCoordinateReferenceSystem(match[3] or _GEOGRAPHIC)
+    geographic = QgsCoordinateReferenceSystem(_GEOGRAPHIC)
+    try:
+        point = QgsPointXY(float(match[1]), float(match[2]))
+        return QgsCoordinateTransform(crs, geographic, QgsProject.instance()).transform(point)
+    except (ValueError, QgsCsException):
+        return None
 
 
 def box_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Box | None:

@@ -98,6 +98,7 @@ class Background:
         fine, why_not = made.checkParameterValues(parameters, self.context)
         if not fine:
             raise QgsProcessingException(why_not)
+        self._asked = made.asPythonCommand(parameters, self.context)
         self._task = QgsProcessingAlgRunnerTask(made, parameters, self.context, self.listener)
         self._alive.append(self)
         join(self._task.executed, lambda ok, results: self._finish(ok, results))
@@ -130,7 +131,8 @@ class Background:
         told = heard.errors[-1] if heard.errors else ""
         # More than a line is no sentence of ours.
         sentence = told if told and "\n" not in told.strip() else worded(_OWN_ERROR)
-        return Outcome(End.FAILED, sentence, details, heard.warnings)
+        # What was asked for, for whoever has to find out why.
+        return Outcome(End.FAILED, sentence, f"{self._asked}\n{details}", heard.warnings)
 
     def _own_layers(self, results: dict) -> dict:
         loading = set(self.context.layersToLoadOnCompletion())

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFocusEvent, QKeyEvent
+from qgis.PyQt.QtGui import QFocusEvent, QKeyEvent, QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ..algorithms.words import tr, worded
 from .flow import FlowBox
 from .holdings import Held, State, some_of
+from .ink import readable
 from .wires import join
 
 _LOOK = Path(__file__).parent / "looks" / "chips.qss"
@@ -79,7 +80,7 @@ class YearChips(FlowBox):
         self._wanted: set[int] = set()
         self._chips: dict[int, Chip] = {}
         self._current: Chip | None = None
-        self.setStyleSheet(_LOOK.read_text(encoding="utf-8"))
+        self.setStyleSheet(_look(parent.palette()))
         self.setAccessibleName(worded(tr("Years")))
 
     def show_years(self, years: Iterable[Held]) -> None:
@@ -153,6 +154,14 @@ class YearChips(FlowBox):
         there = _led_to(chips, chips.index(self._current), key, self.layout().columns(self.width()))
         if there is not None:
             there.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _look(palette: QPalette) -> str:
+    """The style sheet, with a colour of its own where the theme's text cannot be read on the theme's ground."""
+    look = _LOOK.read_text(encoding="utf-8")
+    text, ground = (palette.color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base))
+    ink = readable(text, ground)
+    return look if ink == text else look.replace("palette(text)", ink.name())
 
 
 def _led_to(chips: list[Chip], here: int, key: int, columns: int) -> Chip | None:

@@ -81,6 +81,18 @@ FORMATS = (
     Kind("int16_db", tr("GeoTIFF, 16 bit"), tr("Decibels as hundredths; for HH, HV and HV/HH alone.")),
 )
 
+#: How a date is a number; the first is usual.
+DATE_FORMATS = (
+    Kind("yyyymmdd", tr("As 20200909"), tr("A number that reads like a date.")),
+    Kind(
+        "days_since_1970",
+        tr("Days since 1970-01-01"),
+        tr("To count with; from QGIS 3.38 on, the Temporal Controller plays them day by day."),
+    ),
+    Kind("day_of_year", tr("Day of the year"), tr("1 to 366; compares seasons.")),
+    Kind("decimal_year", tr("Decimal year"), tr("The year with the part of it that has passed, as 2020.69.")),
+)
+
 
 def products_of(product_id: str) -> tuple[products.Product, ...]:
     """The products that an entry of PRODUCTS stands for."""

@@ -41,9 +41,9 @@ class PalsarDock(QgsDockWidget):
         """The second tab, made when it is first asked for."""
         if self._profile is None:
             self._soon.stop()
-            self._profile = ProfilePanel(self._canvas, lambda: self.load.query().archive, self)
+            self._profile = ProfilePanel(self._canvas, self.load.query, self)
             self._tabs.addTab(self._profile, worded(tr("Profile")))
-            join(self.closed, self._profile.leave_map)
+            join(self.load.form.changed, self._profile.refresh)
         return self._profile
 
     def close_down(self) -> None:

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.words import tr, worded
-from .archive_box import ArchiveBox
+from .advanced import Advanced
 from .checks import Checks
 from .chips import YearChips
 from .choices import CLASSES, PRODUCTS, SHOWN, shown_by
@@ -56,14 +56,14 @@ class Form(QWidget):
         self.shown = Checks(SHOWN, worded(tr("Show")), self)
         self.kept = Checks(CLASSES, worded(tr("Keep")), self)
         self.target = Target(self)
-        self.archive = ArchiveBox(self)
+        self.advanced = Advanced(self)
         self._lay_out()
         join(self.product.currentIndexChanged, self._other_product)
         join(every.clicked, self.years.choose_all)
         join(none.clicked, self.years.choose_none)
         join(self.years.changed, self.changed)
         join(self.place.changed, self._other_place)
-        for widget in (self.shown, self.kept, self.target, self.archive):
+        for widget in (self.shown, self.kept, self.target, self.advanced):
             join(widget.changed, self.changed)
         self.put(Query())
 
@@ -78,12 +78,14 @@ class Form(QWidget):
             form=self.target.form(),
             stack=self.target.stack(),
             folder=self.target.folder(),
-            archive=self.archive.archive(),
+            archive=self.advanced.archive(),
+            date_format=self.advanced.date_format(),
         )
 
     def put(self, query: Query) -> None:
         """Chooses what a query says, but for its place, which has widgets of its own."""
-        self.archive.choose(query.archive)
+        self.advanced.choose(query.archive)
+        self.advanced.choose_date_format(query.date_format)
         self.product.setCurrentIndex(max(0, self.product.findData(query.product)))
         self.shown.choose(query.shown)
         self.kept.choose(query.kept)
@@ -119,7 +121,7 @@ class Form(QWidget):
         ):
             layout.addLayout(_heading(title, widget, beside))
             layout.addWidget(widget)
-        layout.addWidget(self.archive)
+        layout.addWidget(self.advanced)
         layout.addStretch(1)
 
 

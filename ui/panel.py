@@ -97,8 +97,8 @@ class LoadPanel(QWidget):
 
     def _connect(self) -> None:
         join(self.form.changed, self._refresh)
-        join(self.form.archive.changed, self._ask)
-        join(self.form.archive.anew_asked, lambda: self._ask(anew=True))
+        join(self.form.advanced.archive_changed, self._ask)
+        join(self.form.advanced.anew_asked, lambda: self._ask(anew=True))
         join(self.footer.run_asked, self.start)
         join(self.footer.cancel_asked, self.run.cancel)
         join(self.footer.copy_asked, self.copy_command)

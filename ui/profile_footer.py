@@ -8,8 +8,12 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolBut
 
 from ..algorithms.words import tr, worded
 from .background import End, Outcome
+from .flow import FlowBox
 from .footer import Message
 from .wires import join
+
+#: Between two buttons.
+_GAP_PX = 4
 
 
 class ProfileFooter(QWidget):
@@ -34,16 +38,16 @@ class ProfileFooter(QWidget):
         busy = QHBoxLayout()
         busy.addWidget(self.bar, 1)
         busy.addWidget(self.cancel)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.layer)
-        buttons.addStretch(1)
+        # Side by side where there is room.
+        buttons = FlowBox(self, _GAP_PX, _GAP_PX)
+        buttons.layout().addWidget(self.copy)
+        buttons.layout().addWidget(self.layer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 0, 9, 9)
         layout.setSpacing(4)
         layout.addWidget(self.message)
         layout.addLayout(busy)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         join(self._moved, self.bar.setValue)
         join(self.cancel.clicked, self.cancel_asked)
         join(self.copy.clicked, self.copy_asked)
@@ -79,7 +83,7 @@ class ProfileFooter(QWidget):
         if outcome.end is End.CANCELLED:
             sentence = sentence or worded(tr("Cancelled."))
         elif outcome.end is End.DONE and outcome.warnings:
-            sentence = worded(tr("Warnings: {warnings}.").format(warnings=outcome.warnings))
+            sentence = worded(tr("Warnings: {warnings:d}.").format(warnings=outcome.warnings))
         details = outcome.details if outcome.details != sentence else ""
         self.message.tell(outcome.end, sentence, details)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayerProxyModel, QgsProcessingFeatureSourceDefinition, QgsProject
-from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from collections.abc import Iterable
+
+from qgis.core import QgsMapLayer, QgsProcessingFeatureSourceDefinition, QgsProject
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ..algorithms.time_profile import TimeProfile
 from ..algorithms.words import tr, worded
-from .choices import ALL_PRODUCTS, products_of
+from .choices import ALL_PRODUCTS, CLASSES, products_of
+from .follow import FollowRow
 from .form import product_box
 from .pick import PickPage
 from .query import PROVIDER, years_text
@@ -17,6 +20,8 @@ from .wires import join
 
 #: Runs it.
 ALGORITHM = f"{PROVIDER}:{TimeProfile.ID}"
+#: Letters of a product's name that are seen at least.
+_NARROW = 6
 #: Sides of squares of pixels.
 _SIDES = ("1", "3", "5")
 #: What YEARS takes for every year that the archive has.
@@ -26,14 +31,18 @@ _EVERY_YEAR = "all"
 class ProfileForm(QWidget):
     """Asks for a profile as soon as a place is named."""
 
-    #: Parameters, but for the archive.
+    #: Parameters, but for the archive and the classes that are kept.
     asked = pyqtSignal(dict)
+    #: How a place is followed.
+    changed = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         """Nothing is asked yet."""
         super().__init__(parent)
+        self._point = ""
         self.product = product_box(self)
         self.product.setCurrentIndex(self.product.findData(ALL_PRODUCTS))
+        self.product.setMinimumContentsLength(_NARROW)
         self.years = QLineEdit(self)
         self.years.setPlaceholderText("2007-2010, 2020")
         self.years.setAccessibleName(worded(tr("Years")))
@@ -42,37 +51,44 @@ class ProfileForm(QWidget):
         self.side.setAccessibleName(worded(tr("Square of pixels")))
         self.side.setToolTip(worded(tr("Pixels around the place are averaged, in linear power.")))
         self.side.addItems(_SIDES)
-        self.pick = PickPage(canvas, self)
-        self.layers = QgsMapLayerComboBox(self)
-        kinds = QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
-        # Since QGIS 3.34 two of them are a plain number, which has to be told what it is.
-        flags = getattr(Qgis, "LayerFilters", None)
-        self.layers.setFilters(flags(kinds) if flags else kinds)
-        self.layers.setAllowEmptyLayer(True)
-        self.layers.setCurrentIndex(0)
-        self.layers.setMinimumContentsLength(8)
-        self.layers.setAccessibleName(worded(tr("Points or polygons")))
-        self.follow = QToolButton(self)
-        self.follow.setText(worded(tr("Follow")))
-        self.follow.setToolTip(
-            worded(tr("Follows the points or polygons of this layer; if some are selected, only these."))
+        self.kept = QLabel(self)
+        self.kept.setWordWrap(True)
+        self.kept.setToolTip(
+            worded(
+                tr("Only pixels of these classes count, as in the layers: they are chosen on the tab 'Load'.")
+            )
         )
+        self.pick = PickPage(canvas, self)
+        self.layer = FollowRow(self)
         self._lay_out()
         join(self.pick.picked, self.ask_point)
-        join(self.follow.clicked, self.ask_layer)
-        join(self.layers.currentIndexChanged, self._other_layer)
-        self._other_layer()
+        join(self.layer.asked, self.ask_layer)
+        join(self.product.currentIndexChanged, self.changed)
+        join(self.side.currentIndexChanged, self.changed)
+        join(self.years.editingFinished, self.changed)
 
     def ask_point(self, point: str) -> None:
         """Asks for this point, "x,y [EPSG:4326]"."""
-        self.asked.emit({**self._chosen(), TimeProfile.POINT: point})
+        self._point = point
+        self.asked.emit(self.same_point())
 
-    def ask_layer(self) -> None:
-        """Asks for the layer that is chosen."""
-        layer = self.layers.currentLayer()
-        if layer is not None:
-            source = QgsProcessingFeatureSourceDefinition(layer.id(), layer.selectedFeatureCount() > 0)
-            self.asked.emit({**self._chosen(), TimeProfile.INPUT: source})
+    def same_point(self) -> dict:
+        """Parameters for the latest point, as it would be followed now; none where something else came after it."""
+        return {**self._chosen(), TimeProfile.POINT: self._point} if self._point else {}
+
+    def forget(self) -> None:
+        """There is no latest point."""
+        self._point = ""
+
+    def show_kept(self, kept: Iterable[str]) -> None:
+        """The classes that count, by their ids."""
+        self.kept.setText(", ".join(worded(each.title) for each in CLASSES if each.id in kept))
+
+    def ask_layer(self, source: QgsProcessingFeatureSourceDefinition, field: str) -> None:
+        """Asks for the places of a layer; ``field`` holds their names."""
+        self.forget()
+        named = {TimeProfile.ID_FIELD: field} if field else {}
+        self.asked.emit({**self._chosen(), TimeProfile.INPUT: source, **named})
 
     def _chosen(self) -> dict:
         product = self.product.currentData()
@@ -82,9 +98,6 @@ class ProfileForm(QWidget):
             TimeProfile.WINDOW: self.side.currentText(),
         }
 
-    def _other_layer(self) -> None:
-        self.follow.setEnabled(self.layers.currentLayer() is not None)
-
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
         layout.setSpacing(4)
@@ -92,32 +105,39 @@ class ProfileForm(QWidget):
         size = QHBoxLayout()
         size.addWidget(self.side)
         size.addStretch(1)
-        layer = QHBoxLayout()
-        layer.addWidget(self.layers, 1)
-        layer.addWidget(self.follow)
         rows = (
             (tr("Product"), self.product),
             (tr("Years"), self.years),
             (tr("Square of pixels"), self.side),
-            (tr("Layer"), self.layers),
+            (tr("Keep"), self.kept),
         )
         for number, (title, widget) in enumerate(rows):
             label = QLabel(worded(title), self)
             label.setBuddy(widget)
+            label.setToolTip(widget.toolTip())
             layout.addWidget(label, number, 0)
         layout.addWidget(self.product, 0, 1)
         layout.addWidget(self.years, 1, 1)
         layout.addLayout(size, 2, 1)
-        layout.addLayout(layer, 3, 1)
+        layout.addWidget(self.kept, 3, 1)
         layout.addWidget(self.pick, len(rows), 0, 1, 2)
+        layout.addWidget(self.layer, len(rows) + 1, 0, 1, 2)
 
 
 def loaded_years(product_id: str) -> str:
     """Years of the layers in the project that hold this product, as their metadata says; empty without any."""
-    wanted = {product.id for product in products_of(product_id)}
-    years = set()
-    for layer in QgsProject.instance().mapLayers().values():
-        product, _, year = layer.metadata().identifier().partition("/")
-        if product in wanted and year.isdigit():
-            years.add(int(year))
-    return years_text(years)
+    return years_text(
+        {
+            year
+            for layer in QgsProject.instance().mapLayers().values()
+            for product in products_of(product_id)
+            if product.id in layer.metadata().keywords("theme")
+            for year in _years_of(layer)
+            if any(sensor.has(year) for sensor in product.sensors)
+        }
+    )
+
+
+def _years_of(layer: QgsMapLayer) -> list[int]:
+    """One, or those of all bands."""
+    return [time.begin().date().year() for time in layer.metadata().extent().temporalExtents()]

@@ -4,105 +4,111 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QApplication, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..algorithms.time_profile import TimeProfile
 from ..algorithms.words import tr, worded
 from .background import End, Outcome
+from .picked_square import PickedPlace
 from .profile_footer import ProfileFooter
-from .profile_form import ALGORITHM, ProfileForm
-from .profile_table import read_table
+from .profile_form import ProfileForm
+from .profile_run import ProfileRun
+from .profile_table import Followed
 from .profile_view import ProfileView
-from .run import Run
+from .query import Query
+from .takeaway import Takeaway
 from .wires import join
 
 
 class ProfilePanel(QWidget):
-    """Runs palsar:timeprofile for what is asked, and shows its table."""
+    """Has palsar:timeprofile run for what is asked, and shows its table."""
 
     def __init__(
-        self, canvas: QgsMapCanvas, archive: Callable[[], str], parent: QWidget | None = None
+        self, canvas: QgsMapCanvas, query: Callable[[], Query], parent: QWidget | None = None
     ) -> None:
-        """``archive`` tells which one; empty for the public one. Nothing is asked before a place is picked."""
+        """``query`` tells the archive and the classes that are kept. Nothing is asked before a place is picked."""
         super().__init__(parent)
-        self._archive = archive
-        self._next: dict | None = None
-        self._layer: QgsVectorLayer | None = None
+        self._query = query
+        self._asked: dict = {}
         self.form = ProfileForm(canvas, self)
         self.view = ProfileView(self)
         self.footer = ProfileFooter(self)
-        self.run = Run(self)
+        self.takeaway = Takeaway(self.footer)
+        self.run = ProfileRun(self)
+        self.mark = PickedPlace(canvas, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self.form)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.footer)
-        self.footer.offer(False, False)
-        self._connect()
+        join(self.form.asked, self.start)
+        join(self.form.changed, self.refresh)
+        join(self.mark.project_gone, self._forget)
+        join(self.view.turned, self._turned)
+        join(self.footer.cancel_asked, self.run.cancel)
+        join(self.run.began, self.footer.work)
+        join(self.run.moved, self.footer.move)
+        join(self.run.found, lambda table, _layer: self.view.show_table(table))
+        join(self.run.found, self.takeaway.put)
+        join(self.run.ended, self._rest)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was picked is on the map as long as its plot is seen."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.mark.reveal(True)
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another tab, or no panel at all; not when the whole window is made an icon."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.mark.reveal(False)
+            self.form.pick.stop()
+
+    def refresh(self) -> None:
+        """The point that is shown is followed anew where something else is chosen for it by now."""
+        self.form.show_kept(self._query().kept)
+        parameters = self.form.same_point() if self.isVisible() else {}
+        if parameters and self._given(parameters) != self._asked:
+            self.start(parameters)
 
     def start(self, parameters: dict) -> None:
         """Follows a place; what runs already is cancelled first."""
-        archive = self._archive()
-        given = {**parameters, TimeProfile.OUTPUT: "TEMPORARY_OUTPUT"}
-        if archive:
-            given[TimeProfile.ARCHIVE] = archive
-        if self.run.busy:
-            self._next = given
+        self._asked = given = self._given(parameters)
+        self.mark.put(given.get(TimeProfile.POINT, ""), int(given[TimeProfile.WINDOW]))
+        if given[TimeProfile.KEEP]:
+            self.run.start(given)
+        else:
             self.run.cancel()
-            return
-        self.run.start(ALGORITHM, given)
-
-    def cancel(self) -> None:
-        """Stops what runs; nothing comes after it."""
-        self._next = None
-        self.run.cancel()
-
-    def copy(self) -> None:
-        """Puts the table into the clipboard."""
-        QApplication.clipboard().setText(self.view.table.csv)
-        self.footer.message.tell(End.DONE, worded(tr("The table is in the clipboard.")))
-
-    def add_layer(self) -> None:
-        """Puts the table into the project, once."""
-        layer, self._layer = self._layer, None
-        if layer is None:
-            return
-        self.footer.offer(True, False)
-        if QgsProject.instance().addMapLayer(layer) is not None:
-            self.footer.message.tell(End.DONE, worded(tr("The table is in the project.")))
-
-    def leave_map(self) -> None:
-        """Gives the mouse back to the map."""
-        self.form.pick.stop()
+            self.footer.message.tell(End.FAILED, worded(tr("Choose at least one class to keep.")))
 
     def close_down(self) -> None:
         """Stops all that it has begun and leaves the map as it was; the last thing to be called."""
-        self.leave_map()
-        self._next = None
+        self.form.pick.stop()
+        self.mark.close()
         self.run.close()
-        self._layer = None
+        self.takeaway.drop()
 
-    def _connect(self) -> None:
-        join(self.form.asked, self.start)
-        join(self.footer.cancel_asked, self.cancel)
-        join(self.footer.copy_asked, self.copy)
-        join(self.footer.layer_asked, self.add_layer)
-        join(self.run.began, self.footer.work)
-        join(self.run.moved, self.footer.move)
-        join(self.run.ended, self._ended)
+    def _given(self, parameters: dict) -> dict:
+        query = self._query()
+        given = {**parameters, TimeProfile.KEEP: list(query.kept), TimeProfile.OUTPUT: "TEMPORARY_OUTPUT"}
+        if query.archive:
+            given[TimeProfile.ARCHIVE] = query.archive
+        return given
 
-    def _ended(self, outcome: Outcome) -> None:
+    def _forget(self) -> None:
+        self._asked = {}
+        self.form.forget()
+
+    def _turned(self, place: Followed) -> None:
+        """To another place of a layer; not after the map that it belongs to is gone."""
+        if place.point and self._asked:
+            self.mark.put(place.point, int(self._asked[TimeProfile.WINDOW]))
+
+    def _rest(self, outcome: Outcome) -> None:
         self.footer.rest()
-        following, self._next = self._next, None
-        if following is not None:
-            self.run.start(ALGORITHM, following)
-            return
-        layer = outcome.layers.get(TimeProfile.OUTPUT)
-        if layer is not None:
-            layer.setName(worded(TimeProfile.TITLE))
-            self._layer = layer
-            self.view.show_table(read_table(layer))
-            self.footer.offer(True, True)
         self.footer.tell(outcome)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from qgis.PyQt.QtCore import QLocale, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..algorithms.words import tr, worded
+from .ink import is_dark, readable
 from .profile_table import Sight
 
 
@@ -21,15 +23,17 @@ class Curve:
 
     id: str
     title: str
+    #: Where there is little room.
+    short: str
     #: In dB; None where there is none.
     value: Callable[[Sight], float | None]
     #: On a bright and on a dark background; told apart by the colour-blind, too.
     colours: tuple[str, str]
 
 
-_HH = Curve("hh", tr("HH gamma0 [dB]"), lambda sight: sight.hh, ("#0072b2", "#56b4e9"))
-_HV = Curve("hv", tr("HV gamma0 [dB]"), lambda sight: sight.hv, ("#d55e00", "#ff9d5c"))
-_RATIO = Curve("ratio", tr("HV/HH [dB]"), lambda sight: sight.ratio, ("#00805c", "#4fd1a5"))
+_HH = Curve("hh", tr("HH gamma0 [dB]"), tr("HH [dB]"), lambda sight: sight.hh, ("#0072b2", "#56b4e9"))
+_HV = Curve("hv", tr("HV gamma0 [dB]"), tr("HV [dB]"), lambda sight: sight.hv, ("#d55e00", "#ff9d5c"))
+_RATIO = Curve("ratio", tr("HV/HH [dB]"), tr("HV/HH"), lambda sight: sight.ratio, ("#00805c", "#4fd1a5"))
 #: The curves of each panel, from top to bottom, and the panels' shares of the height.
 _PANELS = ((_HH, _HV), (_RATIO,))
 _SHARES = (0.62, 0.38)
@@ -39,8 +43,6 @@ _STEPS = (1, 2, 5, 10, 20, 50)
 _YEAR_DIGITS = 6
 #: Pixels of the screen: half a mark, and between things.
 _MARK, _GAP = 4.0, 6.0
-#: A background is dark below this lightness.
-_DARK = 128
 
 
 @dataclass(frozen=True)
@@ -52,13 +54,26 @@ class Mark:
     value: float
     place: QPointF
 
+
+@dataclass(frozen=True)
+class Stop:
+    """All values of one date: two mosaics may hold the same image."""
+
+    #: In the order of mosaics, then of curves.
+    marks: tuple[Mark, ...]
+
     def told(self) -> str:
-        """Its values, as a tooltip says them."""
-        facts = tr("{date}, {sensor}, mosaic of {year}; pixels: {pixels}")
-        sight = self.sight
-        known = {"date": sight.day, "sensor": sight.sensor, "year": sight.year, "pixels": sight.pixels}
-        number = QLocale().toString(self.value, "f", 2)
-        return f"{worded(self.curve.title)}: {number}\n{worded(facts.format(**known))}"
+        """Its values, as a tooltip says them: some lines for each mosaic."""
+        sights = dict.fromkeys(mark.sight for mark in self.marks)
+        return "\n\n".join("\n".join(self._lines(sight)) for sight in sights)
+
+    def _lines(self, sight: Sight) -> Iterator[str]:
+        facts = tr("{date}, {sensor}, mosaic of {year}")
+        yield worded(facts.format(date=sight.day, sensor=sight.sensor, year=sight.year))
+        for mark in self.marks:
+            if mark.sight == sight:
+                yield f"{worded(mark.curve.title)}: {QLocale().toString(mark.value, 'f', 2)}"
+        yield worded(tr("Pixels: {count:d}").format(count=sight.pixels))
 
 
 @dataclass(frozen=True)
@@ -86,6 +101,7 @@ class Picture:
         self._size = widget.size()
         self._metrics = widget.fontMetrics()
         self._palette = widget.palette()
+        self._ink = ink_of(widget)
 
     def marks(self) -> list[Mark]:
         """In the order of dates, from left to right."""
@@ -97,6 +113,10 @@ class Picture:
             for curve in curves
             if (value := curve.value(sight)) is not None
         ]
+
+    def stops(self) -> list[Stop]:
+        """From left to right."""
+        return [Stop(tuple(marks)) for _, marks in groupby(self.marks(), lambda mark: mark.sight.day)]
 
     def changes(self) -> list[float]:
         """Where sensors change: pixels from the left, in the middle between two of them."""
@@ -131,22 +151,25 @@ class Picture:
         return time, panels
 
     def draw(self, painter: QPainter, chosen: int | None) -> None:
-        """All of it; ``chosen``: number of the mark that stands out."""
+        """All of it; ``chosen``: number of the stop that stands out."""
         time, panels = self._axes()
-        ink = self._palette.color(QPalette.ColorRole.WindowText)
+        ink = self._ink
         for curves, levels in panels:
             self._draw_grid(painter, time, levels, ink)
-            self._draw_legend(painter, curves, levels, time.begin)
+            self._draw_legend(painter, curves, levels, time)
         self._draw_years(painter, time, ink)
         self._draw_changes(painter, time, [levels for _, levels in panels], ink)
         marks = self.marks()
+        standing_out = self.stops()[chosen].marks if chosen is not None else ()
+        if standing_out:
+            self._draw_guide(painter, standing_out[0].place.x(), [levels for _, levels in panels])
         for sensor in dict.fromkeys(mark.sight.sensor for mark in marks):
             for curve in (_HH, _HV, _RATIO):
                 way = [mark.place for mark in marks if (mark.sight.sensor, mark.curve) == (sensor, curve)]
                 painter.setPen(QPen(self._colour(curve), 1.5))
                 painter.drawPolyline(QPolygonF(way))
-        for number, mark in enumerate(marks):
-            painter.setPen(QPen(ink, 2) if number == chosen else QPen(Qt.PenStyle.NoPen))
+        for mark in marks:
+            painter.setPen(QPen(ink, 2) if mark in standing_out else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(self._colour(mark.curve))
             _draw_mark(painter, mark.curve, mark.place)
 
@@ -160,15 +183,23 @@ class Picture:
             where = QRectF(0, y - half, time.begin - _GAP, 2 * half)
             painter.drawText(where, Qt.AlignmentFlag.AlignRight, QLocale().toString(level))
 
-    def _draw_legend(self, painter: QPainter, curves: tuple[Curve, ...], levels: _Axis, left: float) -> None:
+    def _draw_guide(self, painter: QPainter, x: float, panels: Sequence[_Axis]) -> None:
+        painter.setPen(QPen(self._palette.color(QPalette.ColorRole.Highlight), 1))
+        for levels in panels:
+            painter.drawLine(QPointF(x, levels.end), QPointF(x, levels.begin))
+
+    def _draw_legend(self, painter: QPainter, curves: tuple[Curve, ...], levels: _Axis, time: _Axis) -> None:
         metrics = self._metrics
-        base = levels.end - _GAP
-        for curve in curves:
-            title = worded(curve.title)
+        base, left = levels.end - _GAP, time.begin
+        titles = [worded(curve.title) for curve in curves]
+        beside = len(titles) * (2 * _MARK + _GAP) + (len(titles) - 1) * 2 * _GAP
+        if sum(map(metrics.horizontalAdvance, titles)) + beside > time.end - time.begin:
+            titles = [worded(curve.short) for curve in curves]
+        for curve, title in zip(curves, titles):
             painter.setPen(QPen(Qt.PenStyle.NoPen))
             painter.setBrush(self._colour(curve))
             _draw_mark(painter, curve, QPointF(left + _MARK, base - metrics.ascent() / 3))
-            painter.setPen(self._palette.color(QPalette.ColorRole.WindowText))
+            painter.setPen(self._ink)
             painter.drawText(QPointF(left + 2 * _MARK + _GAP, base), title)
             left += 2 * _MARK + 3 * _GAP + metrics.horizontalAdvance(title)
 
@@ -183,8 +214,9 @@ class Picture:
             painter.setPen(QPen(_faint(ink), 1))
             painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + _GAP))
             painter.setPen(ink)
-            half = line * 2
-            where = QRectF(x - half, bottom + _GAP, 2 * half, line)
+            half = self._metrics.horizontalAdvance(str(year)) / 2 + 1
+            # The last one stays on the paper.
+            where = QRectF(min(x, self._size.width() - half) - half, bottom + _GAP, 2 * half, line)
             painter.drawText(where, Qt.AlignmentFlag.AlignHCenter, str(year))
 
     def _draw_changes(self, painter: QPainter, time: _Axis, panels: Sequence[_Axis], ink: QColor) -> None:
@@ -192,20 +224,30 @@ class Picture:
         changes = self.changes()
         painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
         for x in changes:
-            painter.drawLine(QPointF(x, 0), QPointF(x, line))
+            painter.drawLine(QPointF(x, _GAP / 2), QPointF(x, line))
             for levels in panels:
                 painter.drawLine(QPointF(x, levels.end), QPointF(x, levels.begin))
-        edges = [time.begin, *changes, time.end]
+        # The first and the last may use the margins, too.
+        edges = [0, *changes, self._size.width()]
         sensors = _in_turn([sight.sensor for sight in self._sights])
         painter.setPen(ink)
         for sensor, begin, end in zip(sensors, edges, edges[1:]):
             room = end - begin - _GAP
-            text = self._metrics.elidedText(sensor, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(QRectF(begin + _GAP / 2, 0, room, line), Qt.AlignmentFlag.AlignHCenter, text)
+            # "ALOS-2 PALSAR-2" may be called "ALOS-2".
+            short = sensor if self._metrics.horizontalAdvance(sensor) <= room else sensor.split()[0]
+            text = self._metrics.elidedText(short, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(
+                QRectF(begin + _GAP / 2, _GAP / 2, room, line), Qt.AlignmentFlag.AlignHCenter, text
+            )
 
     def _colour(self, curve: Curve) -> QColor:
-        dark = self._palette.color(QPalette.ColorRole.Window).lightness() < _DARK
-        return QColor(curve.colours[dark])
+        return QColor(curve.colours[is_dark(self._palette.color(QPalette.ColorRole.Window))])
+
+
+def ink_of(widget: QWidget) -> QColor:
+    """What is written on a widget with."""
+    palette = widget.palette()
+    return readable(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window))
 
 
 def _draw_mark(painter: QPainter, curve: Curve, place: QPointF) -> None:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QEvent, QSize, Qt
-from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QToolTip, QWidget
 
 from ..algorithms.words import tr, worded
-from .profile_picture import Mark, Picture
+from .profile_picture import Mark, Picture, Stop, ink_of
 from .profile_table import Sight
 
 #: Pixels of the screen: how near to a mark the pointer has to be.
 _NEAR = 14.0
+#: What a tooltip is higher than the breaks between its lines, with the room that Qt leaves under the pointer.
+_MORE_LINES = 4
 _HINT = QSize(260, 260)
+#: How a text without a plot is laid out.
+_WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _LEAST = QSize(200, 160)
 
 
@@ -47,29 +51,34 @@ class ProfilePlot(QWidget):
         """In the order of dates, from left to right."""
         return Picture(self._sights, self).marks() if self._sights else []
 
+    def stops(self) -> list[Stop]:
+        """The dates, from left to right."""
+        return Picture(self._sights, self).stops() if self._sights else []
+
     def changes(self) -> list[float]:
         """Where sensors change: pixels from the left."""
         return Picture(self._sights, self).changes() if self._sights else []
 
     def event(self, event: QEvent) -> bool:
-        """The pointer may leave."""
-        if event.type() == QEvent.Type.Leave:
+        """The pointer or the keys may leave."""
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
             self._choose(None)
         return super().event(event)
 
     def mouseMoveEvent(self, event: object) -> None:
-        """The nearest mark, if there is one near."""
+        """The date of the nearest mark, if there is one near."""
         pointer = event.pos()
         near = [
             (math.hypot(mark.place.x() - pointer.x(), mark.place.y() - pointer.y()), number)
-            for number, mark in enumerate(self.marks())
+            for number, stop in enumerate(self.stops())
+            for mark in stop.marks
         ]
         distance, number = min(near, default=(math.inf, 0))
         self._choose(number if distance <= _NEAR else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right, first and last."""
-        last = len(self.marks()) - 1
+        """To the date before or after, to the first or the last."""
+        last = len(self.stops()) - 1
         now = -1 if self._chosen is None else self._chosen
         there = {
             Qt.Key.Key_Left: max(now - 1, 0),
@@ -86,12 +95,12 @@ class ProfilePlot(QWidget):
         self._chosen = number
         if number is None:
             QToolTip.hideText()
-            self.setAccessibleDescription("")
+            self.setAccessibleDescription(_about(len(self.stops())) if self._sights else self._hint)
         else:
-            mark = self.marks()[number]
-            text = mark.told()
+            stop = self.stops()[number]
+            text = stop.told()
             self.setAccessibleDescription(text)
-            QToolTip.showText(self.mapToGlobal(mark.place.toPoint()), text, self)
+            QToolTip.showText(_above(self, stop, text), text, self)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -102,6 +111,21 @@ class ProfilePlot(QWidget):
         if self._sights:
             Picture(self._sights, self).draw(painter, self._chosen)
         else:
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._hint)
+            painter.setPen(ink_of(self))
+            painter.drawText(self.rect(), _WRAPPED, self._hint)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
+
+
+def _above(plot: QWidget, stop: Stop, text: str) -> QPoint:
+    """Where a tooltip hides nothing of the plot; on the screen."""
+    lines = text.count("\n") + _MORE_LINES
+    return plot.mapToGlobal(QPoint(round(stop.marks[0].place.x()), -lines * plot.fontMetrics().lineSpacing()))
+
+
+def _about(count: int) -> str:
+    """What a screen reader says before a date is chosen."""
+    return worded(tr("Dates: {count:d}. The arrow keys lead from one to the next.").format(count=count))

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import date
 
-from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QDate
+
+from .area import point_of
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,8 @@ class Followed:
     name: str
     #: Those that have a date, in the order of dates.
     sights: tuple[Sight, ...]
+    #: Where it is, "x,y [EPSG:4326]"; empty for a polygon.
+    point: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,34 +61,47 @@ class Table:
     csv: str
 
 
-def read_table(layer: QgsVectorLayer) -> Table:
-    """Reads each row once."""
+def reading(layer: QgsVectorLayer) -> Generator[None, None, Table]:
+    """Reads each row once, and pauses after each; gives the table at the end."""
     names = layer.fields().names()
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(names)
-    without_shapes = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    rows = []
-    for feature in layer.getFeatures(without_shapes):
+    rows, shapes = [], []
+    every = QgsFeatureRequest()
+    for feature in layer.getFeatures(every):
         rows.append({name: _plain(feature, name) for name in names})
+        shapes.append(feature.geometry())
         writer.writerow(rows[-1].values())
-    return Table(tuple(_followed(rows)), written.getvalue())
+        yield
+    places = yield from _followed(rows, lambda row: _point_text(shapes[row], layer.crs()))
+    return Table(tuple(places), written.getvalue())
 
 
-def _followed(rows: list[dict]) -> Iterator[Followed]:
+def _followed(rows: list[dict], point_of_row: Callable[[int], str]) -> Generator[None, None, list[Followed]]:
     """A place's rows stand together; where a mosaic comes again, another place of the same name begins."""
     several: list[list[dict]] = []
+    first_rows, places = [], []
     met: set[tuple] = set()
-    for values in rows:
+    for row, values in enumerate(rows):
         mosaic = (values["product"], values["year"])
         if not several or values["id"] != several[-1][0]["id"] or mosaic in met:
             several.append([])
+            first_rows.append(row)
             met.clear()
         several[-1].append(values)
         met.add(mosaic)
-    for one in several:
+        yield
+    for row, one in zip(first_rows, several):
         seen = [_sight(values) for values in one if values["date"] is not None]
-        yield Followed(one[0]["id"] or "", tuple(sorted(seen, key=lambda sight: sight.day)))
+        in_time = tuple(sorted(seen, key=lambda sight: sight.day))
+        places.append(Followed(one[0]["id"] or "", in_time, point_of_row(row)))
+        yield
+    return places
+
+
+def _point_text(shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> str:
+    return "" if shape.isEmpty() else point_of(shape.asPoint(), crs)
 
 
 def _sight(values: dict) -> Sight:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ..algorithms.words import tr, worded
 from .profile_plot import ProfilePlot
-from .profile_table import Table
+from .profile_table import Followed, Table
 from .wires import join
 
 
 class ProfileView(QWidget):
     """A plot, and a list of the places where there are several."""
+
+    #: The Followed that is shown.
+    turned = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No table yet."""
@@ -19,6 +23,9 @@ class ProfileView(QWidget):
         self.table = Table((), "")
         self.places = QComboBox(self)
         self.places.setAccessibleName(worded(tr("Place")))
+        # Thousands of names are not measured, and a long one makes no panel wider.
+        self.places.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.places.setMinimumContentsLength(8)
         self.places.hide()
         self.plot = ProfilePlot(self)
         layout = QVBoxLayout(self)
@@ -39,5 +46,6 @@ class ProfileView(QWidget):
 
     def _turn(self) -> None:
         places = self.table.places
-        sights = places[self.places.currentIndex()].sights if places else ()
-        self.plot.show_sights(sights, bool(self.table.csv))
+        place = places[self.places.currentIndex()] if places else Followed("", ())
+        self.plot.show_sights(place.sights, bool(self.table.csv))
+        self.turned.emit(place)

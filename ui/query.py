@@ -16,7 +16,7 @@ from ..algorithms.load_series import LoadSeries
 from ..algorithms.polygons import POLYGONS
 from ..core.grid import Box, cell, snap
 from ..core.products import PRODUCTS, Band
-from .choices import APART, DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
+from .choices import APART, DATE_FORMATS, DEFAULT_CLASSES, DEFAULT_SHOWN, SHOWN, VIRTUAL, Shown, products_of
 
 #: Id of the plugin's provider.
 PROVIDER = "palsar"
@@ -92,6 +92,8 @@ class Query:
     folder: str = ""
     #: Empty for the public one.
     archive: str = ""
+    #: How dates are written.
+    date_format: str = DATE_FORMATS[0].id
 
     def parameters(self) -> dict[str, object]:
         """Of palsar:loadseries; what is left at its default is left out where that says as much."""
@@ -113,6 +115,8 @@ class Query:
             given[LoadSeries.TILES] = ",".join(self.place.tiles)
         given[LoadSeries.MEASUREMENTS] = list(self.shown)
         given[LoadSeries.KEEP] = list(self.kept)
+        if self.date_format != DATE_FORMATS[0].id:
+            given[LoadSeries.DATE_FORMAT] = self.date_format
         if self.stack:
             given[LoadSeries.STACK] = True
         given[LoadSeries.FORMAT] = self.form

@@ -23,6 +23,7 @@ def remember(settings: QgsSettings, form: Form) -> None:
         "stack": query.stack,
         "folder": query.folder,
         "archive": query.archive,
+        "date_format": query.date_format,
         "place": form.place.kind().value,
         "cut": form.place.layer.cut.isChecked(),
     }
@@ -54,6 +55,7 @@ def recall(settings: QgsSettings, form: Form) -> None:
             stack=settings.value(_PREFIX + "stack", before.stack, type=bool),
             folder=word("folder", ""),
             archive=word("archive", ""),
+            date_format=word("date_format", before.date_format),
         )
     )
     form.place.layer.cut.setChecked(settings.value(f"{_PREFIX}cut", True, type=bool))

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QT_VERSION_STR
+from qgis.PyQt.QtCore import QT_VERSION_STR, QSettings
 
 import palsar_mosaic
 from palsar_mosaic.tests.lab.archive_maker import BigTile, write_big_tile
@@ -51,6 +51,8 @@ def programs(record_testsuite_property: Callable[[str, object], None]) -> None:
 def application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[QgsApplication]:
     """QGIS with a profile of its own and with the core plugin Processing."""
     profile = tmp_path_factory.mktemp("profile")
+    # Test runs beside this one have settings of their own.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(profile))
     running = QgsApplication([], True, str(profile))
     running.initQgis()
     sys.path.append(str(Path(QgsApplication.pkgDataPath(), "python", "plugins")))

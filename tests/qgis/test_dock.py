@@ -199,6 +199,7 @@ def test_a_query_becomes_parameters():
         stack=True,
         folder="/a b",
         archive="s3://x",
+        date_format="days_since_1970",
     )
     assert saved.parameters() == {
         "PRODUCT": "jers_sar_mosaic",
@@ -206,6 +207,7 @@ def test_a_query_becomes_parameters():
         "TILES": "N05E040,N00E040",
         "MEASUREMENTS": ["hh_db"],
         "KEEP": ["water", "land"],
+        "DATE_FORMAT": "days_since_1970",
         "STACK": True,
         "FORMAT": "cog",
         "ARCHIVE": "s3://x",
@@ -518,7 +520,7 @@ def test_every_widget_that_takes_keys_says_what_it_is(dock):
     ]
     # The years are one stop; tests/qgis/test_dock_keyboard.py walks through them.
     assert len(takes_keys) > 20
-    named = (*dock.load.form.target.findChildren(QWidget), *dock.load.form.archive.findChildren(QWidget))
+    named = (*dock.load.form.target.findChildren(QWidget), *dock.load.form.advanced.findChildren(QWidget))
     for widget in takes_keys:
         text = widget.text() if hasattr(widget, "text") else ""
         text = text or (widget.title() if hasattr(widget, "title") else "")
@@ -608,7 +610,7 @@ def test_an_archive_is_asked_anew(window, twelve):
     assert "2023" not in [made.text() for made in dock.load.form.years.findChildren(QToolButton)]
     twelve.put("alos_palsar_mosaic/2023/N35E030/any.tif", b"any")
     try:
-        press(dock.load.form.archive.anew)
+        press(dock.load.form.advanced.anew)
         assert dock.load.asker.busy
         wait_until(lambda: not dock.load.asker.busy)
         assert chip(dock, 2023).isEnabled()
@@ -838,6 +840,17 @@ def test_the_command_names_polygons_by_their_file(dock, tmp_path):
         assert not [word for word in words if word.startswith("POLYGONS=")]
         assert "these polygons are in no file" in message(dock)
         page.selected.setChecked(False)
+
+
+def test_the_format_of_dates_is_remembered(window, dock, url):
+    formats = dock.load.form.advanced.findChild(QComboBox)
+    offered = [formats.itemData(number) for number in range(formats.count())]
+    assert offered == ["yyyymmdd", "days_since_1970", "day_of_year", "decimal_year"]
+    formats.setCurrentIndex(offered.index("decimal_year"))
+    assert "DATE_FORMAT=decimal_year" in dock.load.query().command()
+    window.put_away()
+    again = window.open(url)
+    assert again.load.query().date_format == "decimal_year"
 
 
 def test_whether_to_cut_is_remembered(window, dock, url):

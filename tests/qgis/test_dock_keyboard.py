@@ -109,14 +109,14 @@ def assert_walks_as_seen(dock: PalsarDock) -> None:
 
 
 def test_tab_goes_from_top_to_bottom(dock):
-    dock.load.form.archive.setCollapsed(False)
+    dock.load.form.advanced.setCollapsed(False)
     assert_walks_as_seen(dock)
 
 
 def test_tab_goes_from_right_to_left(arabic, window, url):
     dock = window.open(url)
     dock.load.form.years.choose([2020])
-    dock.load.form.archive.setCollapsed(False)
+    dock.load.form.advanced.setCollapsed(False)
     assert_walks_as_seen(dock)
 
 
@@ -141,7 +141,7 @@ def test_the_other_way_back(dock):
 
 def test_a_small_screen_scrolls_along(window, dock):
     window.main.resize(1024, 420)
-    dock.load.form.archive.setCollapsed(False)
+    dock.load.form.advanced.setCollapsed(False)
     ready(dock)
     assert len(walk(dock)) > 20
 
@@ -203,7 +203,7 @@ def test_arrow_keys_follow_the_eye_in_arabic(arabic, window):
 
 def test_the_advanced_settings_by_keys(dock):
     QApplication.setActiveWindow(dock.window())
-    box = dock.load.form.archive
+    box = dock.load.form.advanced
     arrow = next(widget for widget in that_take_keys(dock) if box.isAncestorOf(widget))
     arrow.setFocus()
     assert box.isCollapsed()
@@ -228,12 +228,12 @@ def test_enter_in_a_line_starts_nothing(dock, url):
     began: list[None] = []
     dock.load.run.began.connect(lambda: began.append(None))
     form = dock.load.form
-    form.archive.setCollapsed(False)
+    form.advanced.setCollapsed(False)
     QApplication.setActiveWindow(dock.window())
     for kind, line in (
         (Kind.TILES, form.place.tiles.labels),
         (Kind.TYPED, form.place.typed.numbers),
-        (Kind.VIEW, form.archive.focusWidget() or form.product),
+        (Kind.VIEW, form.advanced.focusWidget() or form.product),
     ):
         form.place.choose(kind)
         line.setFocus()

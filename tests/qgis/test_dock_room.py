@@ -72,7 +72,7 @@ def language(
 def panel(language: str, window: Window, url: str) -> Iterator[LoadPanel]:
     """The tab alone, as narrow as it can be, on a screen 600 pixels high."""
     made = LoadPanel(window.canvas)
-    made.form.archive.choose(url)
+    made.form.advanced.choose(url)
     made.resize(made.minimumSizeHint().width(), 600)
     made.show()
     wait_until(lambda: not made.asker.busy)
@@ -117,7 +117,7 @@ def assert_nothing_is_cut(panel: LoadPanel) -> None:
 
 def test_a_narrow_dock_cuts_nothing(panel: LoadPanel, language: str) -> None:
     assert panel.minimumSizeHint().width() <= NARROW_PX - 4, "a dock has a frame"
-    panel.form.archive.setCollapsed(False)
+    panel.form.advanced.setCollapsed(False)
     for kind in Kind:
         panel.form.place.choose(kind)
         QTest.qWait(LAID_OUT_MS)

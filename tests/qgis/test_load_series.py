@@ -16,6 +16,7 @@ from qgis.core import (
     QgsInterval,
     QgsLayerTreeGroup,
     QgsLayerTreeNode,
+    QgsLayerTreeRegistryBridge,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterString,
     QgsProject,
@@ -193,6 +194,30 @@ def test_layers_land_in_groups_the_newest_on_top(url):
     assert [group.isExpanded() for group in run_group.children()] == [True, False, False, False]
     assert sum("JERS-1 SAR is left out of hv_db" in warning for warning in job.heard.warnings) == 1
     assert len(QgsProject.instance().mapLayers()) == job.results["LAYER_COUNT"] == 7
+
+
+def test_the_newest_is_on_top_where_qgis_puts_new_layers_into_the_group(url):
+    """As it does as soon as the group is the current one in the layer tree."""
+    root = QgsProject.instance().layerTreeRoot()
+    bridge = QgsProject.instance().layerTreeRegistryBridge()
+
+    def here():
+        for child in root.children():
+            if isinstance(child, QgsLayerTreeGroup):
+                bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(child, 0))
+
+    root.addedChildren.connect(here)
+    try:
+        tiles = "N05E040,N35E030"
+        land(asked(url, PRODUCT="all", YEARS="all", TILES=tiles, MEASUREMENTS=["mask", "hv_db", "hh_db"]))
+    finally:
+        root.addedChildren.disconnect(here)
+        bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, 0))
+    (run_group,) = root.children()
+    assert [group.name() for group in run_group.children()] == ["2021", "2020", "2008", "1996"]
+    assert [group.isExpanded() for group in run_group.children()] == [True, False, False, False]
+    names = [node.name().split()[3] for node in run_group.children()[0].children()]
+    assert names == ["HH", "HV", "Mask"]
 
 
 def test_each_run_has_a_group_of_its_own(url):

@@ -96,6 +96,13 @@ def _year_group(run: QgsLayerTreeGroup, year: int) -> QgsLayerTreeGroup:
     return made
 
 
+def _open_anew(group: QgsLayerTreeGroup) -> None:
+    """QGIS's window shows a group folded that was empty when it came, and open when it is told so afterwards."""
+    if group.isExpanded():
+        group.setExpanded(False)
+        group.setExpanded(True)
+
+
 def _rank(node: QgsLayerTreeNode, otherwise: int) -> int:
     return int(node.customProperty(_RANK, otherwise))
 
@@ -104,13 +111,6 @@ def _row(parent: QgsLayerTreeGroup, below: Sequence[QgsLayerTreeNode]) -> int:
     """Above all of these; a layer that QGIS has put here, to be moved to its place, may stand among them."""
     rows = parent.children()
     return min(map(rows.index, below), default=len(rows))
-
-
-def _open_anew(group: QgsLayerTreeGroup) -> None:
-    """QGIS's window shows a group folded that was empty when it came, and open when it is told so afterwards."""
-    if group.isExpanded():
-        group.setExpanded(False)
-        group.setExpanded(True)
 
 
 def _groups(parent: QgsLayerTreeGroup) -> Iterator[QgsLayerTreeGroup]:

@@ -73,10 +73,15 @@ def _text(action):
 
 
 class Clerk:
-    """Presses the default button of each question that keeps QGIS waiting, and remembers the question."""
+    """Presses a button of each question that keeps QGIS waiting, and remembers the question.
+
+    The default one, or, when QGIS is to be left, the one with which it goes on: it asks of tasks that run, of temporary
+    layers, and of what is not saved, and stays by default.
+    """
 
     def __init__(self):
         self.asked = []
+        self.leaves = False
         self._timer = QTimer()
         self._timer.timeout.connect(self._look)
         self._timer.start(200)
@@ -90,12 +95,17 @@ class Clerk:
         if not isinstance(window, QMessageBox):
             window.close()
             return
-        button = window.defaultButton() or window.button(QMessageBox.StandardButton.Yes)
+        buttons = [window.defaultButton(), window.button(QMessageBox.StandardButton.Yes)]
+        if self.leaves:
+            going = (QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Discard)
+            buttons = [*map(window.button, going), *buttons]
+        button = next(filter(None, buttons), None)
         button.click() if button else window.accept()
 
 
 def _leave(clerk):
     """QGIS may ask whether to cancel what runs, and stays when the clerk has answered; so it is told once more."""
+    clerk.leaves = True
     QTimer.singleShot(AGAIN_MS, lambda: _leave(clerk))
     if QApplication.activeModalWidget() is None:
         qgis.utils.iface.actionExit().trigger()

@@ -29,6 +29,6 @@ def _whereabouts(sites: Sites, number: int) -> str:
     if not isinstance(sites, Squares):
         return ""
     spot, edges = sites.spots[number], sites.edges[number]
-    text = tr("Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels")
+    text = tr("Longitude {x}, latitude {y} (WGS 84); square of {side:d} x {side:d} pixels")
     facts = {"x": f"{spot.longitude:.6f}", "y": f"{spot.latitude:.6f}", "side": int(edges[2] - edges[0])}
     return worded(text.format(**facts))

@@ -99,7 +99,7 @@ def page(places: Sequence[Plotted], language: str = "en", backwards: bool = Fals
     title = say(tr("Time profile of L-band backscatter"))
     sections = [_section(place, say) for place in places[:MOST_PLOTS]]
     if len(places) > MOST_PLOTS:
-        more = tr("{count} more places are in the table only.").format(count=len(places) - MOST_PLOTS)
+        more = tr("More places, in the table only: {count:d}.").format(count=len(places) - MOST_PLOTS)
         sections.append(_classed("p", "faint", text(say(more))))
     meaning = tr(
         "Means of linear power (gamma0), shown in decibels at the real observation dates. "
@@ -250,8 +250,8 @@ class _Plot:
                 yield _classed("g", "seen", told, _mark(curve.id, x, y), hit, tabindex=0)
 
     def _facts(self, seen: Seen) -> str:
-        facts = tr("{date}, {sensor}, mosaic of {year}; pixels: {pixels}")
-        known = {"date": seen.date.isoformat(), "sensor": seen.sensor, "year": seen.year}
+        facts = tr("{date}, {sensor}, mosaic of {year}; pixels: {pixels:d}")
+        known = {"date": seen.date, "sensor": seen.sensor, "year": seen.year}
         return self._say(facts.format(**known, pixels=seen.pixels))
 
 

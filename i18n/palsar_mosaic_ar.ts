@@ -590,8 +590,8 @@ Data: JAXA EORC, provided by Digital Earth Africa.</source>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
-        <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
-        <translation>خط الطول {x}، دائرة العرض {y} (WGS 84)؛ مربع من {side} × {side} بكسل</translation>
+        <source>Longitude {x}, latitude {y} (WGS 84); square of {side:d} x {side:d} pixels</source>
+        <translation>خط الطول {x}، دائرة العرض {y} (WGS 84)؛ مربع من {side:d} × {side:d} بكسل</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
@@ -1526,8 +1526,8 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
-        <source>{count} more places are in the table only.</source>
-        <translation>أماكن أخرى موجودة في الجدول فقط: {count}.</translation>
+        <source>More places, in the table only: {count:d}.</source>
+        <translation>أماكن أخرى موجودة في الجدول فقط: {count:d}.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
@@ -1541,8 +1541,8 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
-        <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels}</source>
-        <translation>التاريخ {date}، {sensor}، فسيفساء {year}؛ البكسلات: {pixels}</translation>
+        <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels:d}</source>
+        <translation>التاريخ {date}، {sensor}، فسيفساء {year}؛ البكسلات: {pixels:d}</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>

@@ -590,8 +590,8 @@ Données : JAXA EORC, mises à disposition par Digital Earth Africa.</translati
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
-        <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
-        <translation>Longitude {x}, latitude {y} (WGS 84) ; carré de {side} x {side} pixels</translation>
+        <source>Longitude {x}, latitude {y} (WGS 84); square of {side:d} x {side:d} pixels</source>
+        <translation>Longitude {x}, latitude {y} (WGS 84) ; carré de {side:d} x {side:d} pixels</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
@@ -1526,8 +1526,8 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
-        <source>{count} more places are in the table only.</source>
-        <translation>Autres lieux, dans la table seulement : {count}.</translation>
+        <source>More places, in the table only: {count:d}.</source>
+        <translation>Autres lieux, dans la table seulement : {count:d}.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
@@ -1541,8 +1541,8 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
-        <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels}</source>
-        <translation>{date}, {sensor}, mosaïque de {year} ; pixels : {pixels}</translation>
+        <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels:d}</source>
+        <translation>{date}, {sensor}, mosaïque de {year} ; pixels : {pixels:d}</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>

@@ -590,8 +590,8 @@ Dados: JAXA EORC, disponibilizados por Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
-        <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
-        <translation>Longitude {x}, latitude {y} (WGS 84); quadrado de {side} x {side} píxeis</translation>
+        <source>Longitude {x}, latitude {y} (WGS 84); square of {side:d} x {side:d} pixels</source>
+        <translation>Longitude {x}, latitude {y} (WGS 84); quadrado de {side:d} x {side:d} píxeis</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
@@ -1526,8 +1526,8 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
-        <source>{count} more places are in the table only.</source>
-        <translation>Outros lugares, apenas na tabela: {count}.</translation>
+        <source>More places, in the table only: {count:d}.</source>
+        <translation>Outros lugares, apenas na tabela: {count:d}.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
@@ -1541,8 +1541,8 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
-        <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels}</source>
-        <translation>{date}, {sensor}, mosaico de {year}; píxeis: {pixels}</translation>
+        <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels:d}</source>
+        <translation>{date}, {sensor}, mosaico de {year}; píxeis: {pixels:d}</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>

@@ -590,8 +590,8 @@ Data: JAXA EORC, zimetolewa na Digital Earth Africa.</translation>
     </message>
     <message>
         <location filename="../algorithms/profile_page.py"/>
-        <source>Longitude {x}, latitude {y} (WGS 84); square of {side} x {side} pixels</source>
-        <translation>Longitudo {x}, latitudo {y} (WGS 84); mraba wa pikseli {side} x {side}</translation>
+        <source>Longitude {x}, latitude {y} (WGS 84); square of {side:d} x {side:d} pixels</source>
+        <translation>Longitudo {x}, latitudo {y} (WGS 84); mraba wa pikseli {side:d} x {side:d}</translation>
     </message>
     <message>
         <location filename="../algorithms/progress.py"/>
@@ -1526,8 +1526,8 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
-        <source>{count} more places are in the table only.</source>
-        <translation>Mahali pengine palipo kwenye jedwali tu: {count}.</translation>
+        <source>More places, in the table only: {count:d}.</source>
+        <translation>Mahali pengine palipo kwenye jedwali tu: {count:d}.</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
@@ -1541,8 +1541,8 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>
-        <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels}</source>
-        <translation>{date}, {sensor}, mozaiki ya {year}; pikseli: {pixels}</translation>
+        <source>{date}, {sensor}, mosaic of {year}; pixels: {pixels:d}</source>
+        <translation>{date}, {sensor}, mozaiki ya {year}; pikseli: {pixels:d}</translation>
     </message>
     <message>
         <location filename="../core/profile_plot.py"/>

@@ -112,7 +112,7 @@ def test_a_place_without_data():
 def test_only_so_many_plots():
     text = page([Plotted(f"place {number}", "", MIXED) for number in range(MOST_PLOTS + 7)])
     assert text.count("<svg") == MOST_PLOTS
-    assert "7 more places are in the table only." in text
+    assert "More places, in the table only: 7." in text
     assert len(text) < 3_000_000
 
 

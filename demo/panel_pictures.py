@@ -188,6 +188,9 @@ def _twice() -> None:
     # A port that nobody listens at.
     panel.form.advanced.choose("http://127.0.0.1:9/archive")
     studio.wait_until(lambda: not panel.asker.busy)
+    panel.footer.run.click()
+    studio.wait_until(lambda: panel.run.busy)
+    studio.wait_until(lambda: not panel.run.busy)
     studio.wait(300)
     session.save("failed_2x.png", dock)
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from .engine import DEFAULT, Job, Means, Watch, compute
+from .engine import DEFAULT, Job, Means, Watch, compute, planes_needed
 from .errors import OutputFormatUnknown, OutputIsInput, OutputNamedTwice, OutputUnwritable
 from .formats import GEOTIFF, Format
 from .geotiff import traces
 from .parallel import Report, Stop, never, silent
-from .recipe import Recipe
+from .raster import open_raster
+from .recipe import OUTLINE, Recipe
 from .vrt import virtual_raster
 from .words import tr
 
@@ -79,8 +81,9 @@ def write_all(
         computed = []
         for file, part in zip(files, parts):
             if is_virtual(file.path):
+                recipe = stack.enter_context(_outline_beside(file.recipe, Path(file.path)))
                 with _told_of(Path(file.path)):
-                    part.write_text(virtual_raster(file.recipe, str(part.parent)), encoding="utf-8")
+                    part.write_text(virtual_raster(recipe, str(part.absolute().parent)), encoding="utf-8")
             else:
                 computed.append(Job(file.recipe, part, file.form))
         if computed:
@@ -96,6 +99,35 @@ def write_text(told: str, given: str) -> None:
         with _told_of(target):
             part.write_text(told, encoding="utf-8")
         _place([part], [target])
+
+
+@contextmanager
+def _outline_beside(recipe: Recipe, target: Path) -> Iterator[Recipe]:
+    """The recipe with the outline that it needs beside the target, so that its input may go, temporary or not.
+
+    An outline is named by its content: one of its name is the same. A copy goes again when what is done
+    within fails. Raises CannotOpen where the outline is gone.
+    """
+    outline = recipe.plane(OUTLINE)
+    if outline is None or OUTLINE not in planes_needed(recipe):
+        yield recipe
+        return
+    (source,) = outline.sources
+    beside = target.absolute().parent / Path(source.path).name
+    stays = beside.exists()
+    try:
+        if not stays:
+            open_raster(source.path)
+            with _part_of(beside) as part:
+                with _told_of(beside):
+                    shutil.copyfile(source.path, part)
+                _place([part], [beside])
+        moved = replace(outline, sources=(replace(source, path=str(beside)),))
+        yield replace(recipe, planes=tuple(moved if plane is outline else plane for plane in recipe.planes))
+        stays = True
+    finally:
+        if not stays:
+            _remove(beside)
 
 
 def _check(file: Wanted, given: str) -> None:

@@ -27,7 +27,7 @@ from palsar_mosaic.core.parallel import never
 from palsar_mosaic.core.products import product
 from palsar_mosaic.core.recipe import OUTLINE, Frame, Plane, Recipe, Source
 from palsar_mosaic.core.recognise import recognise
-from palsar_mosaic.core.result import write
+from palsar_mosaic.core.result import Wanted, write, write_all
 from palsar_mosaic.core.target_grid import Wish
 from palsar_mosaic.core.zones import Zone
 from palsar_mosaic.tests.lab.tile_pixels import TileSpec
@@ -290,13 +290,54 @@ def test_the_folder_can_be_moved(neighbours, tmp_path):
     assert 0 < (pixels(tmp_path / "masked.tif") != -9999).sum() <= (before != -9999).sum()
 
 
-def test_a_virtual_layer_calls_only_a_neighbour_by_its_name(neighbours, tmp_path):
+def test_a_virtual_layer_calls_its_outline_by_name(neighbours, tmp_path, monkeypatch):
     plan = planned(neighbours.root, tmp_path / "here", TRIANGLE, form=VIRTUAL)
     run(plan)
-    outline = outline_in(tmp_path / "here")
-    assert f'relativeToVRT="1">{outline.name}<' in plan.files[0].path.read_text()
-    other = road.apply_mask(plan.files[0].path, tmp_path / "other.vrt", "land")
-    assert f'relativeToVRT="0">{outline}<' in other.read_text()
+    name = outline_in(tmp_path / "here").name
+    assert f'relativeToVRT="1">{name}<' in plan.files[0].path.read_text()
+    # Where the output is named without its folder, too.
+    monkeypatch.chdir(tmp_path / "here")
+    road.apply_mask(plan.files[0].path, Path("other.vrt"), "land")
+    assert f'relativeToVRT="1">{name}<' in Path("other.vrt").read_text()
+
+
+def test_what_is_made_in_another_folder_has_an_outline_of_its_own(neighbours, tmp_path):
+    """The input may lie in a temporary folder, which is gone when QGIS ends."""
+    plan = planned(neighbours.root, tmp_path / "temporary", TRIANGLE, form=VIRTUAL)
+    run(plan)
+    made = road.apply_mask(plan.files[0].path, tmp_path / "kept" / "masked.vrt", "land")
+    shutil.rmtree(tmp_path / "temporary")
+    stays = within(TRIANGLE, 10, 5, 111, 86)
+    bands = part_of(both_tiles(neighbours), 10, 5, 111, 86)
+    cut = np.where(stays, witness.calibrated(bands, "hh", PALSAR, "gamma0_db", ("land",)), np.nan)
+    assert_holds(made, cut, **witness.TOLERANCE["gamma0_db"])
+    assert sorted(path.name for path in (tmp_path / "kept").iterdir()) == [
+        "masked.vrt",
+        outline_in(tmp_path / "kept").name,
+    ]
+
+
+def test_nothing_is_left_in_another_folder_when_a_step_fails(neighbours, tmp_path):
+    plan = planned(neighbours.root, tmp_path / "here", TRIANGLE, form=VIRTUAL)
+    run(plan)
+    recipe = recognise(str(plan.files[0].path))
+    there = tmp_path / "there"
+    there.mkdir()
+    wanted = [Wanted(recipe, str(there / name)) for name in ("made.vrt", "made.tif")]
+    with pytest.raises(errors.Cancelled):
+        write_all(wanted, stop=lambda: True)
+    assert list(there.iterdir()) == []
+
+
+def test_a_step_without_its_outline_is_refused(neighbours, tmp_path):
+    plan = planned(neighbours.root, tmp_path, TRIANGLE, form=VIRTUAL)
+    run(plan)
+    outline = outline_in(tmp_path)
+    outline.unlink()
+    with pytest.raises(errors.CannotOpen) as refusal:
+        road.apply_mask(plan.files[0].path, tmp_path / "masked.vrt", "land")
+    assert str(outline) in str(refusal.value)
+    assert not (tmp_path / "masked.vrt").exists()
 
 
 # -- steps afterwards -----------------------------------------------------------------------------

@@ -269,10 +269,12 @@ class LayerPage(_Page):
             boxes.layout().addWidget(box)
         column.addWidget(boxes)
         self.row.addLayout(column)
+        # Each of the two misses some changes: the first one a layer that leaves the project.
         join(self.layers.layerChanged, self._other_layer)
+        join(self.layers.currentIndexChanged, self._other_layer)
         join(self.selected.toggled, self.changed)
         join(self.cut.toggled, self.changed)
-        self._other_layer(self.layers.currentLayer())
+        self._other_layer()
 
     def place(self) -> Place:
         """The extent in the layer's own CRS, and its polygons where it is cut to them."""
@@ -285,7 +287,8 @@ class LayerPage(_Page):
             return place
         return replace(place, polygons=_polygons_of(layer, selected))
 
-    def _other_layer(self, layer: QgsMapLayer | None) -> None:
+    def _other_layer(self, _which: int | QgsMapLayer | None = None) -> None:
+        layer = self.layers.currentLayer()
         if self._followed is not None and not sip.isdeleted(self._followed):
             self._followed.selectionChanged.disconnect(self._selection_changed)
         self._followed = layer if isinstance(layer, QgsVectorLayer) else None

@@ -381,6 +381,24 @@ def test_a_layer_and_its_selected_polygons_are_places(dock):
     assert not dock.load.footer.run.isEnabled()
 
 
+def test_the_layer_leaves_and_others_stay(dock):
+    """QGIS's box turns to another layer then, and does not always say so."""
+    polygons = polygon_layer("a")
+    lines = QgsVectorLayer("LineString?crs=EPSG:4326", "b", "memory")
+    far = QgsFeature()
+    far.setGeometry(QgsGeometry.fromWkt("LINESTRING(30.01 34.96, 60.03 64.98)"))
+    lines.dataProvider().addFeature(far)
+    lines.updateExtents()
+    QgsProject.instance().addMapLayer(lines)
+    page = choose_layer(dock, polygons)
+    assert page.cut.isEnabled()
+    before = dock.load.footer.summary.text()
+    QgsProject.instance().removeMapLayer(polygons.id())
+    assert page.layers.currentLayer() is not polygons
+    assert not page.cut.isEnabled()
+    assert dock.load.footer.summary.text() != before
+
+
 def test_a_rectangle_is_drawn_and_the_mouse_given_back(window, dock):
     hand = QgsMapToolPan(window.canvas)
     window.canvas.setMapTool(hand)

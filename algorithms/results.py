@@ -128,9 +128,10 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsRasterLayer):
             if layer.customProperty(_LANDED):
                 # It was in the project already, and shows what its file held before.
+                before = layer.bandCount()
                 layer.reload()
-                if self._earlier and layer.renderer().usesBands() != [layer.bandCount()]:
-                    # The newest year is another band now.
+                if self._earlier and layer.bandCount() != before:
+                    # The newest year is another band now. Where it is not, the band that the user chose stays.
                     layer.loadDefaultStyle()
                 layer.triggerRepaint()
             layer.setCustomProperty(_LANDED, True)

@@ -279,6 +279,18 @@ def test_run_again_with_other_years_it_shows_the_newest(url, years, tmp_path):
     assert layer.bandCount() == 3
 
 
+def test_run_again_with_the_same_years_the_users_band_stays(url, tmp_path):
+    land(asked(url, tmp_path))
+    layer = layer_called(HH_NAME)
+    assert layer.bandCount() > 2
+    renderer = layer.renderer().clone()
+    # It was renamed in QGIS 3.38.
+    (getattr(renderer, "setInputBand", None) or renderer.setGrayBand)(2)
+    layer.setRenderer(renderer)
+    land(asked(url, tmp_path, KEEP=["land"]))
+    assert layer_called(HH_NAME).renderer().usesBands() == [2]
+
+
 def test_the_layer_says_what_it_is(url, tmp_path):
     land(asked(url, tmp_path))
     layer = layer_called(HH_NAME)

@@ -84,7 +84,7 @@ class ProfilePanel(QWidget):
             self.run.start(given)
         else:
             self.run.cancel()
-            self.footer.message.tell(End.FAILED, worded(tr("Choose at least one class to keep.")))
+            self._refuse()
 
     def close_down(self) -> None:
         """Stops all that it has begun and leaves the map as it was; the last thing to be called."""
@@ -109,6 +109,13 @@ class ProfilePanel(QWidget):
         if place.point and self._asked:
             self.mark.put(place.point, int(self._asked[TimeProfile.WINDOW]))
 
+    def _refuse(self) -> None:
+        self.footer.message.tell(End.FAILED, worded(tr("Choose at least one class to keep.")))
+
     def _rest(self, outcome: Outcome) -> None:
         self.footer.rest()
-        self.footer.tell(outcome)
+        if outcome.end is End.CANCELLED and not self._asked.get(TimeProfile.KEEP, True):
+            # Why it was cancelled.
+            self._refuse()
+        else:
+            self.footer.tell(outcome)

@@ -404,6 +404,15 @@ def test_only_the_classes_count_that_the_layers_keep(window, panel, archive):
     assert not panel.run.busy
 
 
+def test_no_class_at_all_is_said_when_a_run_ends_for_it_too(window, panel, server):
+    server.set_latency(SLOW_S)
+    panel.form.ask_point("30.03,34.975 [EPSG:4326]")
+    assert panel.run.busy
+    window.dock.load.form.kept.choose([])
+    assert ended(panel).end is End.CANCELLED
+    assert sentence(panel) == "Choose at least one class to keep."
+
+
 def test_another_square_for_the_same_point(panel, archive):
     point = QgsPointXY(30.03011, 34.97489)
     panel.form.side.setCurrentText("5")
@@ -468,17 +477,18 @@ def test_a_long_table_is_read_while_qgis_listens(panel):
     assert stall_ms <= STALL_MS
 
 
-def slowly(_layer):
-    for _ in range(1000):
-        time.sleep(0.02)
-        yield
-
-
 def test_reading_is_cancelled(window, panel, monkeypatch):
+    begun = []
+
+    def slowly(_layer):
+        begun.append(True)
+        for _ in range(1000):
+            time.sleep(0.02)
+            yield
+
     monkeypatch.setattr("palsar_mosaic.ui.profile_run.reading", slowly)
     panel.form.ask_point("30.03,34.975 [EPSG:4326]")
-    wait_until(lambda: running() == 0)
-    QTest.qWait(100)
+    wait_until(lambda: len(begun) == 1)
     assert panel.run.busy
     assert panel.footer.cancel.isVisible()
     panel.footer.cancel.click()
@@ -487,14 +497,14 @@ def test_reading_is_cancelled(window, panel, monkeypatch):
     assert sentence(panel) == "Cancelled."
     # A run that comes after it, and the end of the panel.
     panel.form.ask_point("30.03,34.975 [EPSG:4326]")
-    wait_until(lambda: running() == 0)
+    wait_until(lambda: len(begun) == 2)
     monkeypatch.undo()
     panel.form.ask_point("30.04,34.975 [EPSG:4326]")
     ended(panel, 2)
     assert [place.name for place in panel.view.table.places] == ["30.040000,34.975000"]
     monkeypatch.setattr("palsar_mosaic.ui.profile_run.reading", slowly)
     panel.form.ask_point("30.03,34.975 [EPSG:4326]")
-    wait_until(lambda: running() == 0)
+    wait_until(lambda: len(begun) == 3)
     window.dock.close_down()
     QTest.qWait(100)
     assert len(panel.ends) == 2

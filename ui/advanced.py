@@ -79,7 +79,7 @@ class Advanced(QgsCollapsibleGroupBox):
         self._edited()
 
     def choose_date_format(self, date_format: str) -> None:
-        """This one; what is not known stays as it is."""
+        """This one; the usual one where it is not known."""
         self._dates.setCurrentIndex(max(0, self._dates.findData(date_format)))
 
     def _other_dates(self) -> None:

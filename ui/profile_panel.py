@@ -84,7 +84,7 @@ class ProfilePanel(QWidget):
             self.run.start(given)
         else:
             self.run.cancel()
-            self._refuse()
+            _refuse(self.footer)
 
     def close_down(self) -> None:
         """Stops all that it has begun and leaves the map as it was; the last thing to be called."""
@@ -109,13 +109,14 @@ class ProfilePanel(QWidget):
         if place.point and self._asked:
             self.mark.put(place.point, int(self._asked[TimeProfile.WINDOW]))
 
-    def _refuse(self) -> None:
-        self.footer.message.tell(End.FAILED, worded(tr("Choose at least one class to keep.")))
-
     def _rest(self, outcome: Outcome) -> None:
         self.footer.rest()
         if outcome.end is End.CANCELLED and not self._asked.get(TimeProfile.KEEP, True):
             # Why it was cancelled.
-            self._refuse()
+            _refuse(self.footer)
         else:
             self.footer.tell(outcome)
+
+
+def _refuse(footer: ProfileFooter) -> None:
+    footer.message.tell(End.FAILED, worded(tr("Choose at least one class to keep.")))

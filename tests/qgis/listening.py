@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 
 STALL_MS = 50
 """What a user does not notice yet."""
-TRIES = 5
+TRIES = 10
 """What keeps QGIS from listening does so every time; another program that takes the processor does not."""
 _BEAT_MS = 10
 _SCHEDULER = Path("/proc/thread-self/schedstat")

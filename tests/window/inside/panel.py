@@ -6,7 +6,7 @@ from desk import Stalls, chips, choose_years, docks, idle, make_room, menu, paus
 from qgis.core import QgsProject, QgsRectangle
 
 HERE = QgsRectangle(30.01, 34.96, 30.05, 34.99)
-STALL_MS, TRIES = 50, 5
+STALL_MS, TRIES = 50, 10
 """What keeps QGIS from listening does so every time; another program that takes the processor does not."""
 
 

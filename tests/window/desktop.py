@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 INSIDE = Path(__file__).parent / "inside"
-_LONGEST_S = 120
+_LONGEST_S = 300
 
 # What would make QGIS ask the internet for news, for a newer QGIS and for plugins; in the words of 3.22 and of later ones.
 _QUIET_PROFILE = """\

@@ -144,6 +144,9 @@ class Landing:
         kept = None
         if layer is not None:
             details.setOutputLayerName(layer)
+            # One of an earlier run, whose file was written anew, is in the project already.
+            kept = QgsProject.instance().mapLayer(layer.id())
+        if layer is not None and kept is None:
             # QGIS tells where the first one belongs; to put each where none of them stays takes twice as long.
             kept = QgsProject.instance().addMapLayer(
                 context.temporaryLayerStore().takeMapLayer(layer) or layer, self.count == 0

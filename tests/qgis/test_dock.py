@@ -58,7 +58,7 @@ from palsar_mosaic.ui.summary import summary, what_is_missing, without_data
 from .desktop import leaving_no_thread, wait_until
 from .listening import STALL_MS, least_stall_ms
 from .test_words import Shouting
-from .toolbox import ALOS2_2020, Archive
+from .toolbox import ALOS2_2020, ALOS2_2021, Archive
 from .toolbox import Window as Part
 
 GEOGRAPHIC = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -754,6 +754,35 @@ def test_files_are_saved_in_a_folder(dock, tmp_path):
     assert ends.wait().end is End.DONE
     assert [path.suffix for path in tmp_path.glob("*.tif")] == [".tif"]
     assert Path(in_project()[0].source()).parent == tmp_path
+
+
+@pytest.mark.parametrize("stack", [False, True])
+def test_the_same_folder_again_shows_what_is_there_now(dock, tmp_path, archive: Archive, stack):
+    ends = Ends(dock)
+    dock.load.form.target.choose("vrt", str(tmp_path), stack)
+    press(chip(dock, 2021))
+    dock.load.start()
+    ends.wait()
+    before = {layer.id() for layer in in_project()}
+    dock.load.form.kept.choose(["land"])
+    dock.load.start()
+    assert ends.wait(2).end is End.DONE
+    assert {layer.id() for layer in in_project()} == before
+    assert message(dock) == ("1 layer loaded." if stack else "2 layers loaded.")
+    for layer in in_project():
+        assert "Mask classes kept: land." in layer.metadata().abstract()
+        band = layer.bandCount()
+        shown = layer.dataProvider().block(band, layer.extent(), layer.width(), layer.height())
+        values = np.frombuffer(bytes(shown.data()), np.float32).reshape(layer.height(), layer.width())
+        corner = layer.extent()
+        part = Part(
+            round(corner.xMinimum() * 4500), round(-corner.yMaximum() * 4500), layer.width(), layer.height()
+        )
+        spec = ALOS2_2020 if "2020 HH" in layer.name() else ALOS2_2021
+        land = witness.calibrated(archive.pixels(spec, part), "hh", PALSAR, "gamma0_db", ("land",))
+        np.testing.assert_array_equal(values == -9999, np.isnan(land))
+    groups = QgsProject.instance().layerTreeRoot().findGroups(True)
+    assert len(groups) == (1 if stack else 3), "a run's, and those of its years"
 
 
 def polygon_layer(name: str = "districts") -> QgsVectorLayer:

@@ -30,6 +30,7 @@ class ProfileRun(QObject):
         """Idle."""
         super().__init__(parent)
         self._next: dict | None = None
+        self._cancelled = False
         self._run = Run(self)
         self._reading = Slices(self)
         join(self._run.began, self.began)
@@ -43,6 +44,7 @@ class ProfileRun(QObject):
 
     def start(self, parameters: dict) -> None:
         """Follows places; what runs already is cancelled first."""
+        self._cancelled = False
         self._reading.stop()
         if self._run.busy:
             self._next = parameters
@@ -56,6 +58,7 @@ class ProfileRun(QObject):
         if self._reading.busy:
             self._reading.stop()
             self.ended.emit(Outcome(End.CANCELLED))
+        self._cancelled = True
         self._run.cancel()
 
     def close(self) -> None:
@@ -70,6 +73,9 @@ class ProfileRun(QObject):
         if following is not None:
             self.ended.emit(Outcome(End.CANCELLED, details=outcome.details))
             self._run.start(ALGORITHM, following)
+        elif self._cancelled and outcome.end is End.DONE:
+            # It was as good as done by then.
+            self.ended.emit(Outcome(End.CANCELLED, details=outcome.details))
         elif layer is not None:
             layer.setName(worded(TimeProfile.TITLE))
             self._reading.start(reading(layer), lambda table: self._read(table, layer, outcome))

@@ -31,6 +31,7 @@ from palsar_mosaic.ui.background import End
 from palsar_mosaic.ui.profile_form import loaded_years
 from palsar_mosaic.ui.profile_picture import Picture
 from palsar_mosaic.ui.profile_table import Followed, Sight, Table, reading
+from palsar_mosaic.ui.run import Landing
 from palsar_mosaic.ui.slices import Slices
 
 from .desktop import leaving_no_thread, wait_until
@@ -615,6 +616,24 @@ def test_a_run_is_cancelled(panel, server):
     assert sentence(panel) == "Cancelled."
     assert panel.footer.cancel.isHidden()
     assert running() == 0
+
+
+def test_a_run_is_cancelled_at_the_last_moment(panel, monkeypatch):
+    class Late(Landing):
+        def __init__(self, *given: object) -> None:
+            super().__init__(*given)
+            panel.footer.cancel.click()
+
+    monkeypatch.setattr("palsar_mosaic.ui.run.Landing", Late)
+    panel.form.ask_point("30.03,34.975 [EPSG:4326]")
+    assert ended(panel).end is End.CANCELLED
+    assert panel.view.plot.marks() == []
+    assert sentence(panel) == "Cancelled."
+    # And then another one.
+    monkeypatch.undo()
+    panel.form.ask_point("30.03,34.975 [EPSG:4326]")
+    assert ended(panel, 2).end is End.DONE
+    assert len(panel.view.plot.marks()) == 6
 
 
 def test_a_click_while_it_runs_takes_its_place(panel, server):

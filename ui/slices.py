@@ -31,7 +31,6 @@ class Slices(QObject):
     def start(self, work: Generator[None, None, object], done: Callable[[object], None]) -> None:
         """In place of what there was; ``done`` is given what the work returns. Begins at once."""
         self._steps = self._to_the_end(work, done)
-        self._timer.start(0)
         self._slice()
 
     def stop(self) -> None:
@@ -47,7 +46,10 @@ class Slices(QObject):
         done(result)
 
     def _slice(self) -> None:
+        # Work that fails is not called again.
+        self._timer.stop()
         end_s = time.monotonic() + _SLICE_S
         for _ in self._steps or ():
             if time.monotonic() >= end_s:
+                self._timer.start(0)
                 return

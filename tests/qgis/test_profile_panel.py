@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QDate, QPoint, QRectF, Qt
+from qgis.PyQt.QtCore import QDate, QPoint, QRectF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolTip
@@ -476,6 +476,24 @@ def test_a_long_table_is_read_while_qgis_listens(panel):
     assert [len(place.sights) for place in tables[0].places] == [12] * MANY
     assert len(tables[0].csv.splitlines()) == len(rows) + 1
     assert stall_ms <= STALL_MS
+
+
+def test_work_that_fails_does_not_keep_the_processor_busy(monkeypatch):
+    told = []
+    monkeypatch.setattr("sys.excepthook", lambda *error: told.append(error[1]))
+    slices = Slices()
+
+    def work():
+        time.sleep(0.02)
+        yield
+        raise ValueError("broken")
+
+    slices.start(work(), told.append)
+    wait_until(lambda: told)
+    assert [str(error) for error in told] == ["broken"]
+    assert not slices.findChild(QTimer).isActive()
+    slices.stop()
+    assert not slices.busy
 
 
 def test_reading_is_cancelled(window, panel, monkeypatch):

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -218,7 +219,7 @@ class DrawnPage(MapPage):
         super().__init__(canvas, tool, worded(tr("Draw")), parent)
         self.button.setToolTip(worded(tr("Drag a rectangle on the map.")))
         self._place = Place()
-        self._text = _hint(worded(tr("Nothing is drawn yet.")), self)
+        self._text = _Hint(worded(tr("Nothing is drawn yet.")), self)
         self.row.addWidget(self.button)
         self.row.addWidget(self._text, 1)
         join(tool.extentChanged, self.draw)
@@ -228,7 +229,7 @@ class DrawnPage(MapPage):
         if rectangle.isEmpty():
             return
         self._place = place_of(rectangle, self._canvas.mapSettings().destinationCrs())
-        self._text.setText(self._place.area)
+        self._text.tell(self._place.area)
         self.stop()
         self.changed.emit()
 
@@ -368,9 +369,19 @@ def _polygons_of(layer: QgsVectorLayer, selected: bool) -> Polygons:
     return Polygons(layer.id(), selected, layer.source() if in_file else "")
 
 
-def _hint(text: str, parent: QWidget) -> QLabel:
-    """A line of small importance; may be selected with the mouse, and wraps."""
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+class _Hint(QLabel):
+    """A line of small importance; may be selected with the mouse, wraps, and is as wide as there is room."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        """``text``: to begin with."""
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # Its longest word does not make the panel wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def tell(self, area: str) -> None:
+        """An area, whose lines end between its numbers; all of it is the tooltip, too."""
+        self.setText(area.replace(",", ", "))
+        self.setToolTip(area)

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.words import tr, worded
-from .area import place_of, place_of_labels, place_typed
+from .area import cited, place_of, place_of_labels, place_typed
 from .flow import FlowBox
 from .query import Place, Polygons
 from .tile_grid import TileTool
@@ -54,6 +54,15 @@ _KINDS = (
     (Kind.TILES, tr("Tiles"), tr("Whole tiles of 5 degrees, clicked on the map or typed.")),
     (Kind.TYPED, tr("Coordinates"), tr("West, east, south and north as numbers.")),
 )
+
+#: Why a layer is no place.
+_NOTHING_SELECTED = tr(
+    "Nothing is selected in {layer}. Select features in it, or choose it without 'Selected only'."
+)
+_NO_EXTENT = tr(
+    "{layer} has no extent: nothing is in it, or a single point. Choose another layer or other features."
+)
+_OFF_EARTH = tr("{layer} does not lie on the Earth. Check its coordinate reference system.")
 
 
 class PlaceChooser(QWidget):
@@ -150,7 +159,12 @@ class _ViewPage(_Page):
     def place(self) -> Place:
         """The map's extent in the map's CRS."""
         settings = self._canvas.mapSettings()
-        return place_of(settings.visibleExtent(), settings.destinationCrs())
+        place = place_of(settings.visibleExtent(), settings.destinationCrs())
+        if place.is_chosen:
+            return place
+        return Place(
+            problem=worded(tr("The map shows nothing of the Earth. Zoom to a place, or choose another way."))
+        )
 
     def _tell(self) -> None:
         if self.isVisible():
@@ -229,6 +243,10 @@ class DrawnPage(MapPage):
         if rectangle.isEmpty():
             return
         self._place = place_of(rectangle, self._canvas.mapSettings().destinationCrs())
+        if not self._place.is_chosen:
+            self._place = Place(
+                problem=worded(tr("The rectangle does not lie on the Earth. Draw another one."))
+            )
         self._text.tell(self._place.area)
         self.stop()
         self.changed.emit()
@@ -283,8 +301,13 @@ class LayerPage(_Page):
         if layer is None:
             return Place()
         selected = self.selected.isChecked() and isinstance(layer, QgsVectorLayer)
-        place = place_of(layer.boundingBoxOfSelected() if selected else layer.extent(), layer.crs())
-        if not place.is_chosen or not self.cut.isChecked() or not _has_polygons(layer):
+        extent = layer.boundingBoxOfSelected() if selected else layer.extent()
+        place = place_of(extent, layer.crs())
+        if not place.is_chosen:
+            nothing_selected = selected and not layer.selectedFeatureCount()
+            told = _NOTHING_SELECTED if nothing_selected else _NO_EXTENT if extent.isEmpty() else _OFF_EARTH
+            return Place(problem=worded(told.format(layer=cited(layer.name()))))
+        if not self.cut.isChecked() or not _has_polygons(layer):
             return place
         return replace(place, polygons=_polygons_of(layer, selected))
 

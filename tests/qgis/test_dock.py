@@ -361,6 +361,84 @@ def test_places_in_any_crs():
     assert (world.box.west, world.box.north) == (-180, 90)
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "parts"),
+    [
+        (Kind.TILES, "N23W161", ("N23W161 is no 5-degree tile", "use N25W165")),
+        (Kind.TILES, "N35E030, n23e031", ("N23E031 is no 5-degree tile", "use N25E030")),
+        (Kind.TILES, "hello", ("'HELLO' is no tile label", "such as N05E040")),
+        (Kind.TILES, "N35E030 " + 90 * "x", ("is no tile label", "XXX…'")),
+        (
+            Kind.TYPED,
+            "32.1, 31.9, 30.37, 30.55",
+            ("32.1, 31.9, 30.37, 30.55 is empty or reversed", "west must be"),
+        ),
+        (Kind.TYPED, "31.9, 32.1, 30.55, 30.37", ("is empty or reversed", "south less than north")),
+        (Kind.TYPED, "abc", ("'abc' is no area", "Write west, east, south, north")),
+        (Kind.TYPED, "1,2,3", ("'1,2,3' is no area",)),
+        (Kind.TYPED, "1..2,2,3,4", ("'1..2,2,3,4' is no area",)),
+        (Kind.TYPED, 50 * "<b>x</b>", ("'<b>x</b><b>x", "…' is no area")),
+        (Kind.TYPED, "1,2,3,4 [EPSG:nothing]", ("QGIS knows no CRS 'EPSG:nothing'", "[EPSG:32636]")),
+        (Kind.TYPED, "200,210,3,4", ("200,210,3,4 does not lie on the Earth",)),
+    ],
+)
+def test_what_is_wrong_with_a_typed_place_is_told(dock, kind, text, parts):
+    chooser = dock.load.form.place
+    chooser.choose(kind)
+    line = chooser.tiles.labels if kind is Kind.TILES else chooser.typed.numbers
+    assert dock.load.footer.summary.text() == "Choose a place."
+    line.setText(text)
+    told = dock.load.footer.summary.text()
+    assert all(part in told for part in parts), told
+    assert not dock.load.footer.run.isEnabled()
+    line.setText("N35E030" if kind is Kind.TILES else "30.01, 30.05, 34.96, 34.99")
+    assert dock.load.footer.run.isEnabled()
+    assert dock.load.footer.summary.text().startswith("Layers: 1.")
+
+
+def test_a_click_does_not_drop_the_tiles_beside_a_wrong_one(dock):
+    chooser = dock.load.form.place
+    chooser.choose(Kind.TILES)
+    chooser.tiles.labels.setText("N35E030, hello")
+    chooser.tiles.toggle("N35E025")
+    assert dock.load.query().place.tiles == ("N35E030", "N35E025")
+    assert dock.load.query().place.is_chosen
+
+
+def test_what_is_wrong_with_a_layer_is_told(dock):
+    layer = polygon_layer("parks")
+    empty = QgsVectorLayer("Polygon?crs=EPSG:4326", "nothing in it", "memory")
+    far = QgsVectorLayer("LineString?crs=EPSG:4326", "metres", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("LINESTRING(500000 3400000, 510000 3410000)"))
+    far.dataProvider().addFeature(feature)
+    far.updateExtents()
+    QgsProject.instance().addMapLayers([empty, far])
+    told = dock.load.footer.summary
+    page = choose_layer(dock, layer)
+    page.selected.setChecked(True)
+    assert told.text().startswith("Nothing is selected in parks. Select features")
+    layer.selectByIds([1])
+    assert told.text().startswith("Layers: 1.")
+    page.selected.setChecked(False)
+    choose_layer(dock, empty)
+    assert told.text().startswith("nothing in it has no extent")
+    choose_layer(dock, far)
+    assert told.text().startswith("metres does not lie on the Earth. Check its coordinate reference system.")
+    page.layers.setLayer(None)
+    assert told.text() == "Choose a place."
+
+
+def test_what_is_wrong_with_the_map_is_told(window, dock):
+    window.canvas.setExtent(QgsRectangle(400, 34, 401, 35))
+    wait_until(lambda: dock.load.footer.summary.text().startswith("The map shows nothing of the Earth."))
+    chooser = dock.load.form.place
+    chooser.choose(Kind.DRAWN)
+    assert dock.load.footer.summary.text() == "Choose a place."
+    chooser.drawn.draw(QgsRectangle(400, 34, 401, 35))
+    assert dock.load.footer.summary.text().startswith("The rectangle does not lie on the Earth.")
+
+
 def test_a_layer_and_its_selected_polygons_are_places(dock):
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "parks", "memory")
     for west in (30.01, 30.03):

@@ -35,6 +35,7 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QToolButton,
     QWidget,
@@ -722,6 +723,49 @@ def test_an_archive_that_cannot_be_reached(window):
     assert "shows when it is loaded" in chip(dock, 2020).toolTip()
 
 
+def type_archive(dock: PalsarDock, archive: str) -> None:
+    """Typed to its end, and not answered yet."""
+    (line,) = (made for made in dock.load.findChildren(QLineEdit) if made.accessibleName() == "Archive")
+    line.setText(archive)
+    line.editingFinished.emit()
+
+
+def test_another_archive_has_not_the_tiles_of_the_one_before(window, dock, server, url):
+    window.canvas.setExtent(QgsRectangle(29.5, 34.5, 30.5, 35.5))
+    footer = dock.load.footer
+    wait_until(lambda: "Missing" in footer.summary.text())
+    assert not chip(dock, 2008).isEnabled()
+    for wrong in ("http://127.0.0.1:9/nothing", "https:"):
+        type_archive(dock, wrong)
+        for _ in ("while it is asked", "after it failed"):
+            assert "Missing" not in footer.summary.text()
+            assert "Tiles: 4." in footer.summary.text(), "all that the place touches"
+            assert all(chip(dock, year).isEnabled() for year in (2008, 2020))
+            assert "shows when it is loaded" in chip(dock, 2020).toolTip()
+            wait_until(lambda: not dock.load.asker.busy)
+        assert message(dock).count(wrong) == 1
+        assert footer.message.isVisible()
+    type_archive(dock, url)
+    wait_until(lambda: not dock.load.asker.busy)
+    assert not footer.message.isVisible()
+    assert "Missing" in footer.summary.text()
+    assert not chip(dock, 2008).isEnabled()
+
+
+def test_an_archives_warning_stands_until_it_is_right_again(window, url):
+    dock = window.open("http://127.0.0.1:9/nothing")
+    assert "cannot be reached" in message(dock)
+    press(chip(dock, 2020))
+    dock.load.copy_command()
+    assert "clipboard" in message(dock)
+    press(chip(dock, 2021))
+    assert "cannot be reached" in message(dock)
+    assert dock.load.footer.message.isVisible()
+    type_archive(dock, url)
+    wait_until(lambda: not dock.load.asker.busy)
+    assert not dock.load.footer.message.isVisible()
+
+
 def test_an_archive_that_may_not_be_listed(window, server, url):
     server.add_fault("list-type", status=403)
     dock = window.open(url)
@@ -778,6 +822,30 @@ def test_a_run_loads_its_layers(dock, archive: Archive):
     assert dock.load.footer.run.isVisible()
     order = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
     assert "2021" in order[0], "the newest on top"
+
+
+def test_what_is_said_of_a_run_goes_with_the_next_choice(window, dock):
+    ends = Ends(dock)
+    load = dock.load
+    changes = (
+        lambda: press(chip(dock, 2021)),
+        lambda: load.form.place.choose(Kind.TILES),
+        lambda: load.form.place.tiles.labels.setText("hello"),
+        lambda: box(load.form.kept, "Shadow").setChecked(True),
+        lambda: load.form.place.tiles.labels.setText("N35E030"),
+    )
+    load.start()
+    ends.wait()
+    # The map goes to the layers of a run: nobody has chosen anything.
+    window.canvas.setExtent(QgsRectangle(30.01, 34.96, 30.06, 34.98))
+    before = load.footer.summary.text()
+    wait_until(lambda: load.footer.summary.text() != before)
+    assert message(dock) == "1 layer loaded."
+    for change in changes:
+        load.footer.message.tell(End.DONE, "1 layer loaded.")
+        assert load.footer.message.isVisible()
+        change()
+        assert not load.footer.message.isVisible()
 
 
 def test_a_run_loads_one_layer_of_all_years(dock):

@@ -14,10 +14,10 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
-from ..core.words import Phrase, tr
+from ..core.words import Phrase, joined, tr
 from .direction import in_order
 
-__all__ = ["counted", "tr", "worded"]
+__all__ = ["counted", "joined", "tr", "worded"]
 
 #: Where tools/texts.py files the texts of a plain tr().
 _CONTEXT = "@default"

@@ -39,7 +39,17 @@ def tr(text: str) -> Phrase:
     return Phrase(text)
 
 
-def joined(parts: Iterable[object], between: str = ", ") -> Phrase:
-    """The parts one after the other, each still a phrase if it was one."""
+#: Between the parts of a list, with a blank behind; Arabic has one of its own.
+_COMMA = tr(",")
+
+
+def joined(parts: Iterable[object], between: str = "") -> Phrase:
+    """The parts one after the other, each still a phrase if it was one.
+
+    ``between`` stands there in every language; without it, the comma of the language does.
+    """
     facts = {f"part{number}": part for number, part in enumerate(parts)}
-    return Phrase(between.join(f"{{{name}}}" for name in facts), facts)
+    blanks = [f"{{{name}}}" for name in facts]
+    if between or len(blanks) < 2:
+        return Phrase(between.join(blanks), facts)
+    return Phrase("{comma} ".join(blanks), {**facts, "comma": _COMMA})

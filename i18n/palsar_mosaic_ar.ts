@@ -1880,6 +1880,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>كله</translation>
     </message>
     <message>
+        <location filename="../core/words.py"/>
+        <source>,</source>
+        <translation>،</translation>
+    </message>
+    <message>
         <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>خيارات متقدمة</translation>

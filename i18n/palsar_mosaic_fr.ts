@@ -1880,6 +1880,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>la totalité</translation>
     </message>
     <message>
+        <location filename="../core/words.py"/>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
         <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>Avancé</translation>

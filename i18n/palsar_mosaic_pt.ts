@@ -1880,6 +1880,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>a sua totalidade</translation>
     </message>
     <message>
+        <location filename="../core/words.py"/>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
         <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>Avançado</translation>

@@ -1880,6 +1880,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>yote</translation>
     </message>
     <message>
+        <location filename="../core/words.py"/>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
         <location filename="../ui/advanced.py"/>
         <source>Advanced</source>
         <translation>Mipangilio ya kina</translation>

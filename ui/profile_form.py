@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ..algorithms.time_profile import TimeProfile
-from ..algorithms.words import tr, worded
+from ..algorithms.words import joined, tr, worded
 from .choices import ALL_PRODUCTS, CLASSES, products_of
 from .follow import FollowRow
 from .form import product_box
@@ -82,7 +82,7 @@ class ProfileForm(QWidget):
 
     def show_kept(self, kept: Iterable[str]) -> None:
         """The classes that count, by their ids."""
-        self.kept.setText(", ".join(worded(each.title) for each in CLASSES if each.id in kept))
+        self.kept.setText(worded(joined(each.title for each in CLASSES if each.id in kept)))
 
     def ask_layer(self, source: QgsProcessingFeatureSourceDefinition, field: str) -> None:
         """Asks for the places of a layer; ``field`` holds their names."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..algorithms.sizes import data_size, picture_size
-from ..algorithms.words import tr, worded
+from ..algorithms.words import joined, tr, worded
 from .holdings import Holdings, State, some_of, touched_by
 from .query import Query, years_text
 
@@ -88,9 +88,7 @@ def _missing(query: Query, holdings: Holdings) -> Iterator[str]:
     partly = {year: sorted(gap - never) for year, gap in gaps.items() if gap - never}
     if not partly:
         return
-    named = ", ".join(
-        f"{year} ({some_of(partly[year], _MOST_NAMED)})" for year in sorted(partly)[:_MOST_NAMED]
-    )
+    named = joined(f"{year} ({some_of(partly[year], _MOST_NAMED)})" for year in sorted(partly)[:_MOST_NAMED])
     more = len(partly) - _MOST_NAMED
     if more > 0:
         yield worded(tr("Missing: {years}. Other years with holes: {more:d}.").format(years=named, more=more))

@@ -77,7 +77,10 @@ def test_a_phrase_is_filled_like_any_text():
 def test_joined_parts_stay_phrases():
     parts = joined([tr("{year} and later").format(year=2015), "1996"])
     assert parts == "2015 and later, 1996"
-    assert [getattr(part, "pattern", part) for part in parts.facts.values()] == ["{year} and later", "1996"]
+    patterns = [getattr(part, "pattern", part) for part in parts.facts.values()]
+    assert patterns == ["{year} and later", "1996", ","], "the comma too"
+    assert isinstance(parts.facts["comma"], Phrase)
+    assert joined(["1996"]).facts == {"part0": "1996"}
     assert joined(["{curly}", "b"], " ") == "{curly} b"
     assert joined([]) == ""
 

@@ -29,10 +29,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from palsar_mosaic.algorithms.where import PUBLIC_ARCHIVE
+from palsar_mosaic.ui.area import place_typed
 from palsar_mosaic.ui.background import End, Outcome
 from palsar_mosaic.ui.footer import Message, told
+from palsar_mosaic.ui.holdings import Holdings
 from palsar_mosaic.ui.panel import LoadPanel
 from palsar_mosaic.ui.place import Kind
+from palsar_mosaic.ui.profile_form import ProfileForm
+from palsar_mosaic.ui.query import Place, Query
+from palsar_mosaic.ui.summary import summary
 
 from .desktop import wait_until
 from .test_dock import Window, no_thread, nothing_remembered, window
@@ -275,6 +280,22 @@ def test_the_end_of_a_run_is_told_in_the_right_number(language: str) -> None:
         assert plain(told(Outcome(End.DONE), count)) == sentence
         for warnings, more in WARNINGS[language].items():
             assert plain(told(Outcome(End.DONE, warnings=warnings), count)) == f"{sentence} {more}"
+
+
+def test_lists_have_the_commas_of_the_language(panel: LoadPanel, window: Window, language: str) -> None:
+    """Between words; a list of labels is read from the left in Arabic, too."""
+    comma = "\u060c" if language == "ar" else ","
+    form = ProfileForm(window.canvas)
+    form.show_kept(["water", "layover", "land"])
+    first, second, third = form.kept.text().split(f"{comma} ")
+    assert all(word and comma not in word for word in (first, second, third))
+    holdings = Holdings.parsed(
+        '{"alos_palsar_mosaic": {"2020": ["N35E030", "N35E025"], "2021": ["N35E030"], "2022": ["N35E025"]}}'
+    )
+    place = Place("a", box=place_typed("29.9,30.1,33,33.1").box)
+    text = plain(summary(Query(years=(2021, 2022), place=place), holdings))
+    assert f"2021 (N35E025){comma} 2022 (N35E030)" in text
+    sip.delete(form)
 
 
 def test_the_summary_has_the_regions_digits(panel: LoadPanel, language: str) -> None:

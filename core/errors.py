@@ -174,14 +174,14 @@ class PolygonsElsewhere(PalsarError):
 class ZoneUnreadable(PalsarError):
     """A feature without a usable geometry. Fact: zone (as the user calls it)."""
 
-    sentence = tr("The zone {zone!r} has no polygon that can be used. Repair or delete this feature.")
+    sentence = tr("The feature {zone!r} has no polygon that can be used. Repair it or delete it.")
 
 
 class ZoneInvalid(PalsarError):
     """A polygon that crosses itself, for instance. Facts: zone (as the user calls it), reason (QGIS's)."""
 
     sentence = tr(
-        "The zone {zone!r} is no valid polygon: {reason}. Run 'Fix geometries' on its layer and give the result."
+        "The polygon {zone!r} is not valid: {reason}. Run 'Fix geometries' on its layer and give the result."
     )
 
 
@@ -189,7 +189,7 @@ class ZoneOffEarth(PalsarError):
     """A polygon outside of longitudes and latitudes, or of what its CRS can express. Fact: zone."""
 
     sentence = tr(
-        "The zone {zone!r} does not lie on the Earth. Check its layer's coordinate reference system."
+        "The polygon {zone!r} does not lie on the Earth. Check its layer's coordinate reference system."
     )
 
 

@@ -1111,18 +1111,18 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
-        <translation>ليس للمنطقة {zone!r} مضلع يمكن استعماله. أصلح هذا المعلم أو احذفه.</translation>
+        <source>The feature {zone!r} has no polygon that can be used. Repair it or delete it.</source>
+        <translation>ليس للمعلم {zone!r} مضلع يمكن استعماله. أصلحه أو احذفه.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} is no valid polygon: {reason}. Run 'Fix geometries' on its layer and give the result.</source>
-        <translation>المنطقة {zone!r} ليست مضلعًا صالحًا: {reason}. شغّل «أصلح الهندسات» على طبقتها واستعمل النتيجة.</translation>
+        <source>The polygon {zone!r} is not valid: {reason}. Run 'Fix geometries' on its layer and give the result.</source>
+        <translation>المضلع {zone!r} غير صالح: {reason}. شغّل «أصلح الهندسات» على طبقته واستعمل النتيجة.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} does not lie on the Earth. Check its layer's coordinate reference system.</source>
-        <translation>المنطقة {zone!r} لا تقع على الأرض. تحقّق من نظام الإحداثيات المرجعي لطبقتها.</translation>
+        <source>The polygon {zone!r} does not lie on the Earth. Check its layer's coordinate reference system.</source>
+        <translation>المضلع {zone!r} لا يقع على الأرض. تحقّق من نظام الإحداثيات المرجعي لطبقته.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2157,7 +2157,7 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     <message>
         <location filename="../ui/dock.py"/>
         <source>Profile</source>
-        <translation>المقطع الزمني</translation>
+        <translation>المنحنى الزمني</translation>
     </message>
     <message>
         <location filename="../ui/follow.py"/>

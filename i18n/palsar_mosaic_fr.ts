@@ -1111,18 +1111,18 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
-        <translation>La zone {zone!r} n'a pas de polygone utilisable. Réparez ou supprimez cette entité.</translation>
+        <source>The feature {zone!r} has no polygon that can be used. Repair it or delete it.</source>
+        <translation>L'entité {zone!r} n'a pas de polygone utilisable. Réparez-la ou supprimez-la.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} is no valid polygon: {reason}. Run 'Fix geometries' on its layer and give the result.</source>
-        <translation>La zone {zone!r} n'est pas un polygone valide : {reason}. Lancez « Réparer les géométries » sur sa couche et donnez le résultat.</translation>
+        <source>The polygon {zone!r} is not valid: {reason}. Run 'Fix geometries' on its layer and give the result.</source>
+        <translation>Le polygone {zone!r} n'est pas valide : {reason}. Lancez « Réparer les géométries » sur sa couche et donnez le résultat.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} does not lie on the Earth. Check its layer's coordinate reference system.</source>
-        <translation>La zone {zone!r} n'est pas sur la Terre. Vérifiez le système de coordonnées de référence de sa couche.</translation>
+        <source>The polygon {zone!r} does not lie on the Earth. Check its layer's coordinate reference system.</source>
+        <translation>Le polygone {zone!r} n'est pas sur la Terre. Vérifiez le système de coordonnées de référence de sa couche.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -2612,7 +2612,7 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     <message>
         <location filename="../ui/target.py"/>
         <source>One layer for each measurement, with a band for each year, the oldest first. RGB stays a layer for each year.</source>
-        <translation>Une couche par mesure, avec une bande par année, la plus ancienne d'abord. RGB reste une couche par année.</translation>
+        <translation>Une couche par mesure, avec une bande par année, la plus ancienne d'abord. RVB reste une couche par année.</translation>
     </message>
     <message>
         <location filename="../ui/target.py"/>

@@ -1111,18 +1111,18 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
-        <translation>A zona {zone!r} não tem nenhum polígono utilizável. Repare ou elimine este elemento.</translation>
+        <source>The feature {zone!r} has no polygon that can be used. Repair it or delete it.</source>
+        <translation>O elemento {zone!r} não tem nenhum polígono utilizável. Repare-o ou elimine-o.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} is no valid polygon: {reason}. Run 'Fix geometries' on its layer and give the result.</source>
-        <translation>A zona {zone!r} não é um polígono válido: {reason}. Execute «Corrigir geometrias» na sua camada e indique o resultado.</translation>
+        <source>The polygon {zone!r} is not valid: {reason}. Run 'Fix geometries' on its layer and give the result.</source>
+        <translation>O polígono {zone!r} não é válido: {reason}. Execute «Corrigir geometrias» na sua camada e indique o resultado.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} does not lie on the Earth. Check its layer's coordinate reference system.</source>
-        <translation>A zona {zone!r} não fica na Terra. Verifique o sistema de referência de coordenadas da sua camada.</translation>
+        <source>The polygon {zone!r} does not lie on the Earth. Check its layer's coordinate reference system.</source>
+        <translation>O polígono {zone!r} não fica na Terra. Verifique o sistema de referência de coordenadas da sua camada.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>

@@ -1111,18 +1111,18 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} has no polygon that can be used. Repair or delete this feature.</source>
-        <translation>Kanda {zone!r} haina poligoni inayoweza kutumika. Rekebisha au futa kipengele hiki.</translation>
+        <source>The feature {zone!r} has no polygon that can be used. Repair it or delete it.</source>
+        <translation>Kipengele {zone!r} hakina poligoni inayoweza kutumika. Kirekebishe au kifute.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} is no valid polygon: {reason}. Run 'Fix geometries' on its layer and give the result.</source>
-        <translation>Kanda {zone!r} si poligoni halali: {reason}. Endesha 'Fix geometries' kwenye tabaka lake na utumie matokeo yake.</translation>
+        <source>The polygon {zone!r} is not valid: {reason}. Run 'Fix geometries' on its layer and give the result.</source>
+        <translation>Poligoni {zone!r} si halali: {reason}. Endesha 'Fix geometries' kwenye tabaka lake na utumie matokeo yake.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
-        <source>The zone {zone!r} does not lie on the Earth. Check its layer's coordinate reference system.</source>
-        <translation>Kanda {zone!r} haiko kwenye Dunia. Kagua mfumo rejea wa viwianishi wa tabaka lake.</translation>
+        <source>The polygon {zone!r} does not lie on the Earth. Check its layer's coordinate reference system.</source>
+        <translation>Poligoni {zone!r} haiko kwenye Dunia. Kagua mfumo rejea wa viwianishi wa tabaka lake.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>

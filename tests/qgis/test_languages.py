@@ -110,6 +110,16 @@ def test_an_algorithm_is_shown_in_every_language(language: str, name: str):
     assert all(parameter.name().isupper() for parameter in algorithm.parameterDefinitions())
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_thing_has_one_name(language: str):
+    """A tab is called as its algorithm is, and a kind of layer in a tooltip as on its check box."""
+    translated = sources(language)
+    assert translated["Profile"].lower() in translated["Time profile"].lower()
+    of_rgb = [translated[source] for source in translated if re.search(r"\bRGB\b", source)]
+    assert len(of_rgb) >= 3
+    assert all(translated["RGB"] in text for text in of_rgb)
+
+
 def test_names_of_algorithms(language: str):
     names = {
         "fr": ("Charger une mosaïque", "Appliquer le masque", "Rapport HV/HH"),

@@ -289,7 +289,7 @@ BOW_TIE = f"POLYGON({ring((0, 0), (50, 50), (50, 0), (0, 50))})"
         (lambda: zones(), "zones has no polygon to cut to"),
         (lambda: zones(kind="LineString"), "zones has no polygon to cut to"),
         (without_crs, "zones has no coordinate reference system"),
-        (lambda: zones(INSIDE, BOW_TIE), "The zone '2' is no valid polygon: Self-inter"),
+        (lambda: zones(INSIDE, BOW_TIE), "The polygon '2' is not valid: Self-inter"),
         (lambda: zones("POLYGON((500000 0, 500100 0, 500100 100, 500000 0))"), "does not lie on the Earth"),
         (
             lambda: zones("POLYGON((0 0, 0.00001 0, 0.00001 0.00001, 0 0))"),

@@ -275,16 +275,16 @@ BOW_TIE = f"POLYGON({ring((0, 0), (50, 50), (50, 0), (0, 50))})"
     [
         (
             {"ZONES": lambda: zones(INSIDE, BOW_TIE, names=("a", "b"))},
-            "The zone 'b' is no valid polygon: Self-inter",
+            "The polygon 'b' is not valid: Self-inter",
         ),
         (
             {"ZONES": lambda: zones(INSIDE, "", names=("a", "b"))},
-            "The zone 'b' has no polygon that can be used",
+            "The feature 'b' has no polygon that can be used",
         ),
         ({"ZONES": zones}, "zones has no polygon to take statistics of"),
         (
             {"ZONES": lambda: zones("POLYGON((500000 0, 500100 0, 500100 100, 500000 0))", names=("a",))},
-            "The zone 'a' does not lie on the Earth",
+            "The polygon 'a' does not lie on the Earth",
         ),
         ({"ZONES": "/no/such/file.gpkg"}, "Could not load source layer for ZONES"),
         ({"TILES": ""}, "No place is given"),

@@ -2162,7 +2162,7 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     <message>
         <location filename="../ui/follow.py"/>
         <source>Follow selected</source>
-        <translation>Fuatilia zilizochaguliwa</translation>
+        <translation>Fuatilia uteuzi</translation>
     </message>
     <message>
         <location filename="../ui/follow.py"/>

@@ -43,7 +43,7 @@ class ProfileFooter(QWidget):
         buttons.layout().addWidget(self.copy)
         buttons.layout().addWidget(self.layer)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(9, 0, 9, 9)
+        layout.setContentsMargins(6, 0, 6, 6)
         layout.setSpacing(4)
         layout.addWidget(self.message)
         layout.addLayout(busy)

@@ -22,6 +22,8 @@ from .wires import join
 ALGORITHM = f"{PROVIDER}:{TimeProfile.ID}"
 #: Letters of a product's name that are seen at least.
 _NARROW = 6
+#: Left, top, right and bottom, as those of the tab 'Load'.
+_MARGINS_PX = (6, 6, 6, 6)
 #: Sides of squares of pixels.
 _SIDES = ("1", "3", "5")
 #: What YEARS takes for every year that the archive has.
@@ -100,6 +102,7 @@ class ProfileForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = QGridLayout(self)
+        layout.setContentsMargins(*_MARGINS_PX)
         layout.setSpacing(4)
         layout.setColumnStretch(1, 1)
         size = QHBoxLayout()

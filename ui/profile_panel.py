@@ -18,6 +18,7 @@ from .profile_run import ProfileRun
 from .profile_table import Followed
 from .profile_view import ProfileView
 from .query import Query
+from .scroll import Scroll
 from .takeaway import Takeaway
 from .wires import join
 
@@ -38,11 +39,12 @@ class ProfilePanel(QWidget):
         self.takeaway = Takeaway(self.footer)
         self.run = ProfileRun(self)
         self.mark = PickedPlace(canvas, self)
+        # Where there is little room, the plot is scrolled to rather than squeezed.
+        page = _column((self.form, 0), (self.view, 1))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.form)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(Scroll(page, self), 1)
         layout.addWidget(self.footer)
         join(self.form.asked, self.start)
         join(self.form.changed, self.refresh)
@@ -116,6 +118,17 @@ class ProfilePanel(QWidget):
             _refuse(self.footer)
         else:
             self.footer.tell(outcome)
+
+
+def _column(*parts: tuple[QWidget, int]) -> QWidget:
+    """One below the other, each with its share of the room that is left."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part, share in parts:
+        layout.addWidget(part, share)
+    return page
 
 
 def _refuse(footer: ProfileFooter) -> None:

@@ -17,7 +17,8 @@ from .profile_table import Sight
 _NEAR = 14.0
 #: What a tooltip is higher than the breaks between its lines, with the room that Qt leaves under the pointer.
 _MORE_LINES = 4
-_HINT = QSize(260, 260)
+#: No higher than it has to be: it takes all the room that there is.
+_HINT = QSize(260, 160)
 #: How a text without a plot is laid out.
 _WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _LEAST = QSize(200, 160)

@@ -29,7 +29,7 @@ class ProfileView(QWidget):
         self.places.hide()
         self.plot = ProfilePlot(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(9, 0, 9, 0)
+        layout.setContentsMargins(6, 0, 6, 0)
         layout.addWidget(self.places)
         layout.addWidget(self.plot, 1)
         join(self.places.currentIndexChanged, self._turn)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QRect, Qt
+from qgis.PyQt.QtCore import QEvent, QRect, Qt
 from qgis.PyQt.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -26,11 +26,22 @@ class Scroll(QScrollArea):
         # The Tab key goes on to the form's own widgets.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         bar = self.verticalScrollBar()
-        self.setMinimumWidth(form.minimumSizeHint().width() + bar.sizeHint().width())
+        self._fit()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shade = _Shade(self)
         join(bar.valueChanged, self._shade.update)
         join(bar.rangeChanged, self._shade.update)
+
+    def event(self, event: QEvent) -> bool:
+        """The form may have become another one: a button of it says something longer."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        least = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        if least != self.minimumWidth():
+            self.setMinimumWidth(least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The shade lies over all that is in sight."""

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDockWidget,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -40,13 +41,15 @@ from palsar_mosaic.ui.query import Place, Query
 from palsar_mosaic.ui.summary import summary
 
 from .desktop import wait_until
-from .test_dock import Window, no_thread, nothing_remembered, window
+from .test_dock import Window, no_thread, nothing_remembered, polygon_layer, window
 from .test_languages import built, plain, speaking
 
 __all__ = ["built", "no_thread", "nothing_remembered", "window"]
 
 NARROW_PX = 280
 """Of the whole dock, with the font below."""
+LOW_PX = 300
+"""Of the whole dock, where another one stands above it."""
 FONT_PT = 10
 """As QGIS has it on most desktops."""
 LAID_OUT_MS = 50
@@ -191,6 +194,38 @@ def test_run_is_in_sight_on_a_small_screen(panel: LoadPanel) -> None:
     for button in (panel.footer.run, panel.footer.copy):
         assert button.visibleRegion().boundingRect() == button.rect()
     assert panel.footer.geometry().bottom() < panel.height()
+
+
+def test_it_fits_below_another_dock(language: str, window: Window, url: str) -> None:
+    """QGIS's window does not grow, and all of both tabs is within reach."""
+    dock = window.open(url)
+    above = QDockWidget("another one", window.main)
+    inside = QWidget()
+    inside.setMinimumHeight(200)
+    above.setWidget(inside)
+    for tab in (dock.profile, dock.load):
+        dock.widget().setCurrentWidget(tab)
+        assert dock.minimumSizeHint().height() <= LOW_PX
+    layer = polygon_layer(LONG)
+    layer.selectByIds([1])
+    dock.profile.form.layer.box.setLayer(layer)
+    window.main.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, above)
+    dock.widget().setCurrentWidget(dock.profile)
+    QTest.qWait(LAID_OUT_MS)
+    assert window.main.height() == 600
+    window.main.resizeDocks([above, dock], [600 - LOW_PX, LOW_PX], Qt.Orientation.Vertical)
+    window.main.resizeDocks([dock], [1], Qt.Orientation.Horizontal)
+    QTest.qWait(LAID_OUT_MS)
+    assert dock.height() <= LOW_PX
+    assert dock.width() <= NARROW_PX
+    (area,) = dock.profile.findChildren(QScrollArea)
+    assert area.widget().width() == area.viewport().width()
+    plot = dock.profile.view.plot
+    assert plot.visibleRegion().isEmpty() or plot.visibleRegion().boundingRect() != plot.rect()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert plot.visibleRegion().boundingRect() == plot.rect()
+    window.main.removeDockWidget(above)
+    sip.delete(above)
 
 
 def test_chips_fill_their_lines(panel: LoadPanel) -> None:

@@ -205,8 +205,19 @@ def test_it_has_room_in_a_narrow_dock(panel):
     QgsProject.instance().addMapLayer(layer)
     panel.form.layer.box.setLayer(layer)
     layer.selectByIds([2])
+    follow = panel.form.layer.follow
+    wait_until(lambda: follow.text() == "Follow selected")
+    QTest.qWait(50)
     assert panel.minimumSizeHint().width() <= 280
-    assert panel.minimumSizeHint().height() < 500
+    assert panel.minimumSizeHint().height() < 250
+    panel.window().resizeDocks(
+        [panel.parentWidget().parentWidget().parentWidget()], [1], Qt.Orientation.Horizontal
+    )
+    QTest.qWait(50)
+    assert follow.width() >= follow.sizeHint().width()
+    right = follow.mapTo(panel, QPoint(follow.width(), 0)).x()
+    assert right <= panel.width()
+    assert follow.visibleRegion().boundingRect() == follow.rect()
 
 
 @pytest.mark.parametrize("width", [220, 280, 600])

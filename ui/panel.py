@@ -17,6 +17,7 @@ from .footer import Footer, told
 from .form import Form
 from .grid_layer import GridLayer
 from .holdings import Holdings
+from .playing import ready_to_play
 from .query import ALGORITHM, Query
 from .remembered import recall, remember
 from .run import Run
@@ -43,6 +44,7 @@ class LoadPanel(QWidget):
         layout.addWidget(Scroll(self.form, self), 1)
         layout.addWidget(self.footer)
         self._connect()
+        join(self.run.ended, lambda _outcome: self.run.loaded and ready_to_play(canvas))
         recall(QgsSettings(), self.form)
         self._refresh()
 

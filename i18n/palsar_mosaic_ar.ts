@@ -1900,6 +1900,16 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <translation>يُظهر الخيارات المتقدمة أو يخفيها.</translation>
     </message>
     <message>
+        <location filename="../ui/area.py"/>
+        <source>{text!r} is no area. Write west, east, south, north, such as 31.9, 32.1, 30.37, 30.55.</source>
+        <translation>النص {text!r} ليس نطاقًا. اكتب الغرب ثم الشرق ثم الجنوب ثم الشمال، مثل 31.9, 32.1, 30.37, 30.55.</translation>
+    </message>
+    <message>
+        <location filename="../ui/area.py"/>
+        <source>QGIS knows no CRS {crs!r}. Write one such as [EPSG:32636], or none for degrees.</source>
+        <translation>لا يعرف QGIS نظام الإحداثيات {crs!r}. اكتب نظامًا مثل [EPSG:32636]، أو لا تكتب شيئًا للدرجات.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>لا يعرف QGIS الخوارزمية {algorithm}. عطّل الإضافة ثم فعّلها من جديد في مدير الإضافات.</translation>
@@ -2351,6 +2361,26 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>Nothing is selected in {layer}. Select features in it, or choose it without 'Selected only'.</source>
+        <translation>لا شيء محدد في {layer}. حدّد معالم فيها، أو ألغِ خيار «المحددة فقط».</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>{layer} has no extent: nothing is in it, or a single point. Choose another layer or other features.</source>
+        <translation>الطبقة {layer} ليس لها امتداد: لا شيء فيها، أو فيها نقطة واحدة. اختر طبقة أخرى أو معالم أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>{layer} does not lie on the Earth. Check its coordinate reference system.</source>
+        <translation>الطبقة {layer} لا تقع على الأرض. تحقّق من نظام إحداثياتها المرجعي.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>The map shows nothing of the Earth. Zoom to a place, or choose another way.</source>
+        <translation>لا تعرض الخريطة شيئًا من الأرض. كبّر إلى مكان، أو اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>رسم</translation>
     </message>
@@ -2358,6 +2388,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/place.py"/>
         <source>Nothing is drawn yet.</source>
         <translation>لم يُرسم شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>The rectangle does not lie on the Earth. Draw another one.</source>
+        <translation>المستطيل لا يقع على الأرض. ارسم مستطيلًا آخر.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>

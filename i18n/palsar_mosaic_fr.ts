@@ -1900,6 +1900,16 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <translation>Montre ou cache les réglages avancés.</translation>
     </message>
     <message>
+        <location filename="../ui/area.py"/>
+        <source>{text!r} is no area. Write west, east, south, north, such as 31.9, 32.1, 30.37, 30.55.</source>
+        <translation>{text!r} n'est pas une emprise. Écrivez ouest, est, sud, nord, par exemple 31.9, 32.1, 30.37, 30.55.</translation>
+    </message>
+    <message>
+        <location filename="../ui/area.py"/>
+        <source>QGIS knows no CRS {crs!r}. Write one such as [EPSG:32636], or none for degrees.</source>
+        <translation>QGIS ne connaît pas de SCR {crs!r}. Écrivez-en un comme [EPSG:32636], ou aucun pour des degrés.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>QGIS ne connaît pas {algorithm}. Désactivez puis réactivez l'extension dans le gestionnaire d'extensions.</translation>
@@ -2351,6 +2361,26 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>Nothing is selected in {layer}. Select features in it, or choose it without 'Selected only'.</source>
+        <translation>Rien n'est sélectionné dans {layer}. Sélectionnez-y des entités, ou décochez « Sélection seulement ».</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>{layer} has no extent: nothing is in it, or a single point. Choose another layer or other features.</source>
+        <translation>{layer} n'a pas d'étendue : il n'y a rien dedans, ou un seul point. Choisissez une autre couche ou d'autres entités.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>{layer} does not lie on the Earth. Check its coordinate reference system.</source>
+        <translation>{layer} n'est pas sur la Terre. Vérifiez son système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>The map shows nothing of the Earth. Zoom to a place, or choose another way.</source>
+        <translation>La carte ne montre rien de la Terre. Zoomez sur un lieu, ou choisissez une autre façon.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>Dessiner</translation>
     </message>
@@ -2358,6 +2388,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/place.py"/>
         <source>Nothing is drawn yet.</source>
         <translation>Rien n'est encore dessiné.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>The rectangle does not lie on the Earth. Draw another one.</source>
+        <translation>Le rectangle n'est pas sur la Terre. Tracez-en un autre.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>

@@ -1900,6 +1900,16 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <translation>Mostra ou esconde as definições avançadas.</translation>
     </message>
     <message>
+        <location filename="../ui/area.py"/>
+        <source>{text!r} is no area. Write west, east, south, north, such as 31.9, 32.1, 30.37, 30.55.</source>
+        <translation>{text!r} não é uma área. Escreva oeste, este, sul, norte, por exemplo 31.9, 32.1, 30.37, 30.55.</translation>
+    </message>
+    <message>
+        <location filename="../ui/area.py"/>
+        <source>QGIS knows no CRS {crs!r}. Write one such as [EPSG:32636], or none for degrees.</source>
+        <translation>O QGIS não conhece nenhum SRC {crs!r}. Escreva um como [EPSG:32636], ou nenhum para graus.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>O QGIS não conhece {algorithm}. Desative e volte a ativar o módulo no gestor de módulos.</translation>
@@ -2351,6 +2361,26 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>Nothing is selected in {layer}. Select features in it, or choose it without 'Selected only'.</source>
+        <translation>Nada está selecionado em {layer}. Selecione elementos nela ou desmarque «Só a seleção».</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>{layer} has no extent: nothing is in it, or a single point. Choose another layer or other features.</source>
+        <translation>{layer} não tem extensão: não há nada nela, ou há um só ponto. Escolha outra camada ou outros elementos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>{layer} does not lie on the Earth. Check its coordinate reference system.</source>
+        <translation>{layer} não fica na Terra. Verifique o seu sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>The map shows nothing of the Earth. Zoom to a place, or choose another way.</source>
+        <translation>O mapa não mostra nada da Terra. Aproxime um lugar ou escolha outra forma.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>Desenhar</translation>
     </message>
@@ -2358,6 +2388,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/place.py"/>
         <source>Nothing is drawn yet.</source>
         <translation>Ainda não há nada desenhado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>The rectangle does not lie on the Earth. Draw another one.</source>
+        <translation>O retângulo não fica na Terra. Desenhe outro.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>

@@ -1900,6 +1900,16 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <translation>Huonyesha au huficha mipangilio ya kina.</translation>
     </message>
     <message>
+        <location filename="../ui/area.py"/>
+        <source>{text!r} is no area. Write west, east, south, north, such as 31.9, 32.1, 30.37, 30.55.</source>
+        <translation>{text!r} si eneo. Andika magharibi, mashariki, kusini, kaskazini, kama vile 31.9, 32.1, 30.37, 30.55.</translation>
+    </message>
+    <message>
+        <location filename="../ui/area.py"/>
+        <source>QGIS knows no CRS {crs!r}. Write one such as [EPSG:32636], or none for degrees.</source>
+        <translation>QGIS haijui mfumo rejea wa viwianishi {crs!r}. Andika mmoja kama vile [EPSG:32636], au usiandike wowote kwa digrii.</translation>
+    </message>
+    <message>
         <location filename="../ui/background.py"/>
         <source>QGIS does not know {algorithm}. Switch the plugin off and on again in the plugin manager.</source>
         <translation>QGIS haijui {algorithm}. Zima programu-jalizi na uiwashe tena kwenye kidhibiti cha programu-jalizi.</translation>
@@ -2351,6 +2361,26 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/place.py"/>
+        <source>Nothing is selected in {layer}. Select features in it, or choose it without 'Selected only'.</source>
+        <translation>Hakuna kilichoteuliwa katika {layer}. Teua vipengele ndani yake, au ondoa alama ya 'Vilivyoteuliwa tu'.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>{layer} has no extent: nothing is in it, or a single point. Choose another layer or other features.</source>
+        <translation>{layer} haina upana: hakuna kitu ndani yake, au kuna pointi moja tu. Chagua tabaka lingine au vipengele vingine.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>{layer} does not lie on the Earth. Check its coordinate reference system.</source>
+        <translation>{layer} haiko kwenye Dunia. Kagua mfumo wake rejea wa viwianishi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>The map shows nothing of the Earth. Zoom to a place, or choose another way.</source>
+        <translation>Ramani haionyeshi chochote cha Dunia. Sogea karibu na mahali, au chagua njia nyingine.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
         <source>Draw</source>
         <translation>Chora</translation>
     </message>
@@ -2358,6 +2388,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/place.py"/>
         <source>Nothing is drawn yet.</source>
         <translation>Hakuna kilichochorwa bado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/place.py"/>
+        <source>The rectangle does not lie on the Earth. Draw another one.</source>
+        <translation>Mstatili hauko kwenye Dunia. Chora mwingine.</translation>
     </message>
     <message>
         <location filename="../ui/place.py"/>

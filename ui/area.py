@@ -14,7 +14,18 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..core.grid import EAST_END, NORTH_END, Box, is_label, parse_labels
+from ..algorithms.words import tr, worded
+from ..core.grid import (
+    EAST_END,
+    NORTH_END,
+    AreaOffEarth,
+    Box,
+    EmptyArea,
+    LabelOffGrid,
+    UnknownLabel,
+    is_label,
+    parse_labels,
+)
 from .query import Place
 
 _GEOGRAPHIC = "EPSG:4326"
@@ -23,6 +34,8 @@ _POINT = re.compile(rf"{_NUMBER},{_NUMBER}(?:\[(.*)\])?\s*")
 _TYPED = re.compile(rf"{_NUMBER}[,;]{_NUMBER}[,;]{_NUMBER}[,;]{_NUMBER}(?:\[(.*)\])?\s*")
 #: 0.1 m in degrees, and a thousandth of a pixel in metres.
 _DECIMALS = 6
+#: So many letters of what was typed, or of a layer's name, are repeated in what is said of it.
+_MOST_CITED = 24
 
 
 def place_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Place:
@@ -90,24 +103,43 @@ def box_of(rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Box | 
 
 
 def place_typed(text: str) -> Place:
-    """Out of "31.9,32.1,30.37,30.55" or the same with "[EPSG:32636]" behind; no place if it is neither."""
+    """Out of "31.9,32.1,30.37,30.55" or the same with "[EPSG:32636]" behind; says why it is neither."""
+    if not text.strip():
+        return Place()
     match = _TYPED.fullmatch(text)
-    if match is None:
-        return Place()
-    crs = QgsCoordinateReferenceSystem(match[5] or _GEOGRAPHIC)
     try:
-        west, east, south, north = (float(match[group]) for group in range(1, 5))
+        numbers = [float(match[group]) for group in range(1, 5)] if match else []
     except ValueError:
-        return Place()
-    if not crs.isValid() or west >= east or south >= north:
-        return Place()
-    return place_of(QgsRectangle(west, south, east, north), crs)
+        numbers = []
+    if not numbers:
+        told = tr("{text!r} is no area. Write west, east, south, north, such as 31.9, 32.1, 30.37, 30.55.")
+        return Place(problem=worded(told.format(text=cited(text))))
+    crs = QgsCoordinateReferenceSystem(match[5] or _GEOGRAPHIC)
+    if not crs.isValid():
+        told = tr("QGIS knows no CRS {crs!r}. Write one such as [EPSG:32636], or none for degrees.")
+        return Place(problem=worded(told.format(crs=cited(match[5]))))
+    west, east, south, north = numbers
+    if west >= east or south >= north:
+        return Place(problem=worded(EmptyArea(area=cited(text)).words))
+    place = place_of(QgsRectangle(west, south, east, north), crs)
+    return place if place.is_chosen else Place(problem=worded(AreaOffEarth(area=cited(text)).words))
 
 
 def place_of_labels(text: str) -> Place:
-    """Out of labels with commas or blanks between; what is no label does not count."""
-    parts = (part.upper() for part in re.split(r"[\s,;]+", text))
-    return Place(tiles=parse_labels(",".join(part for part in parts if is_label(part))))
+    """Out of labels with commas or blanks between; says of the first that is none why it is not."""
+    parts = [part.upper() for part in re.split(r"[\s,;]+", text) if part]
+    tiles = parse_labels(",".join(filter(is_label, parts)))
+    try:
+        parse_labels(",".join(map(cited, parts)))
+    except (UnknownLabel, LabelOffGrid) as refusal:
+        return Place(tiles=tiles, problem=worded(refusal.words))
+    return Place(tiles=tiles)
+
+
+def cited(text: str) -> str:
+    """As much of a text as a sentence has room for."""
+    text = text.strip()
+    return text if len(text) <= _MOST_CITED else f"{text[: _MOST_CITED - 1]}…"
 
 
 def _text(west: float, east: float, south: float, north: float, code: str) -> str:

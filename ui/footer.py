@@ -51,9 +51,12 @@ class Footer(QWidget):
         super().__init__(parent)
         self.summary = QLabel(self)
         self.summary.setWordWrap(True)
+        # What is typed or called by the user may be one long word, and must not make the panel wider.
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.summary.setAccessibleName(worded(tr("Summary")))
-        self.message = Message(self)
+        self.message = Notice(self)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(worded(tr("Progress")))
         self.bar.setTextVisible(True)
@@ -73,8 +76,12 @@ class Footer(QWidget):
         join(self.copy.clicked, self.copy_asked)
         self.rest()
 
-    def tell(self, summary: str, problem: str, command: str) -> None:
-        """What a run would be, and the command that does the same; or what has to be chosen first."""
+    def tell(self, choice: object, summary: str, problem: str, command: str) -> None:
+        """What a run would be, and the command that does the same; or what has to be chosen first.
+
+        ``choice``: what is chosen; only compared with the one before.
+        """
+        self.message.choose((choice, problem))
         self.summary.setText(problem or summary)
         self.run.setEnabled(not problem)
         self.copy.setEnabled(not problem)
@@ -195,6 +202,28 @@ class Message(QWidget):
         viewer.setTitle(worded(tr("Details")))
         viewer.setMessageAsPlainText(self._details)
         viewer.show()
+
+
+class Notice(Message):
+    """What became of the latest choice, until there is another one; behind it a warning that stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing is chosen, and nothing is wrong."""
+        super().__init__(parent)
+        self._standing = ""
+        self._choice: object = None
+
+    def choose(self, choice: object) -> None:
+        """What is chosen now; what was said of another choice goes."""
+        if choice != self._choice:
+            self._choice = choice
+            self.tell(End.FAILED, self._standing)
+
+    def warn(self, sentence: str) -> None:
+        """Stands from now on, in the place of the one before; empty: nothing is wrong any more."""
+        if sentence or self.text.text() == self._standing:
+            self.tell(End.FAILED, sentence)
+        self._standing = sentence
 
 
 def told(outcome: Outcome, layers: int) -> str:

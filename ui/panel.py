@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas
@@ -17,8 +18,9 @@ from .footer import Footer, told
 from .form import Form
 from .grid_layer import GridLayer
 from .holdings import Holdings
+from .place import Kind
 from .playing import ready_to_play
-from .query import ALGORITHM, Query
+from .query import ALGORITHM, Place, Query
 from .remembered import recall, remember
 from .run import Run
 from .scroll import Scroll
@@ -99,6 +101,8 @@ class LoadPanel(QWidget):
 
     def _connect(self) -> None:
         join(self.form.changed, self._refresh)
+        # What another one has does not count, whether this one answers or not.
+        join(self.form.advanced.archive_changed, lambda: self._know(Holdings()))
         join(self.form.advanced.archive_changed, self._ask)
         join(self.form.advanced.anew_asked, lambda: self._ask(anew=True))
         join(self.footer.run_asked, self.start)
@@ -119,6 +123,7 @@ class LoadPanel(QWidget):
         query = self.form.query()
         nothing_of = without_data(query, self._holdings, self.form.years.wanted())
         self.footer.tell(
+            _choice(query, self.form.place.kind()),
             summary(query, self._holdings, nothing_of),
             what_is_missing(query, nothing_of),
             _command(query),
@@ -126,6 +131,7 @@ class LoadPanel(QWidget):
 
     def _know(self, holdings: Holdings) -> None:
         self._holdings = holdings
+        self.footer.message.warn("")
         self.form.show_holdings(holdings)
         self.grid.show_holdings(holdings)
         if not self.query().years:
@@ -133,12 +139,17 @@ class LoadPanel(QWidget):
 
     def _not_known(self, sentence: str) -> None:
         self._know(Holdings())
-        self.footer.message.tell(End.FAILED, sentence)
+        self.footer.message.warn(sentence)
 
     def _ended(self, outcome: Outcome) -> None:
         self.footer.rest()
         details = outcome.details if outcome.details != outcome.sentence else ""
         self.footer.message.tell(outcome.end, told(outcome, self.run.loaded), details)
+
+
+def _choice(query: Query, kind: Kind) -> tuple[Kind, Query]:
+    """What somebody has chosen: the map moves by itself, too, to the layers of a run."""
+    return kind, replace(query, place=Place()) if kind is Kind.VIEW else query
 
 
 def _command(query: Query) -> str:

@@ -16,13 +16,14 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ..algorithms.words import tr, worded
-from .area import place_of, place_of_labels, place_typed
+from .area import cited, place_of, place_of_labels, place_typed
 from .flow import FlowBox
 from .query import Place, Polygons
 from .tile_grid import TileTool
@@ -53,6 +54,15 @@ _KINDS = (
     (Kind.TILES, tr("Tiles"), tr("Whole tiles of 5 degrees, clicked on the map or typed.")),
     (Kind.TYPED, tr("Coordinates"), tr("West, east, south and north as numbers.")),
 )
+
+#: Why a layer is no place.
+_NOTHING_SELECTED = tr(
+    "Nothing is selected in {layer}. Select features in it, or choose it without 'Selected only'."
+)
+_NO_EXTENT = tr(
+    "{layer} has no extent: nothing is in it, or a single point. Choose another layer or other features."
+)
+_OFF_EARTH = tr("{layer} does not lie on the Earth. Check its coordinate reference system.")
 
 
 class PlaceChooser(QWidget):
@@ -149,7 +159,12 @@ class _ViewPage(_Page):
     def place(self) -> Place:
         """The map's extent in the map's CRS."""
         settings = self._canvas.mapSettings()
-        return place_of(settings.visibleExtent(), settings.destinationCrs())
+        place = place_of(settings.visibleExtent(), settings.destinationCrs())
+        if place.is_chosen:
+            return place
+        return Place(
+            problem=worded(tr("The map shows nothing of the Earth. Zoom to a place, or choose another way."))
+        )
 
     def _tell(self) -> None:
         if self.isVisible():
@@ -218,7 +233,7 @@ class DrawnPage(MapPage):
         super().__init__(canvas, tool, worded(tr("Draw")), parent)
         self.button.setToolTip(worded(tr("Drag a rectangle on the map.")))
         self._place = Place()
-        self._text = _hint(worded(tr("Nothing is drawn yet.")), self)
+        self._text = _Hint(worded(tr("Nothing is drawn yet.")), self)
         self.row.addWidget(self.button)
         self.row.addWidget(self._text, 1)
         join(tool.extentChanged, self.draw)
@@ -228,7 +243,11 @@ class DrawnPage(MapPage):
         if rectangle.isEmpty():
             return
         self._place = place_of(rectangle, self._canvas.mapSettings().destinationCrs())
-        self._text.setText(self._place.area)
+        if not self._place.is_chosen:
+            self._place = Place(
+                problem=worded(tr("The rectangle does not lie on the Earth. Draw another one."))
+            )
+        self._text.tell(self._place.area)
         self.stop()
         self.changed.emit()
 
@@ -282,8 +301,13 @@ class LayerPage(_Page):
         if layer is None:
             return Place()
         selected = self.selected.isChecked() and isinstance(layer, QgsVectorLayer)
-        place = place_of(layer.boundingBoxOfSelected() if selected else layer.extent(), layer.crs())
-        if not place.is_chosen or not self.cut.isChecked() or not _has_polygons(layer):
+        extent = layer.boundingBoxOfSelected() if selected else layer.extent()
+        place = place_of(extent, layer.crs())
+        if not place.is_chosen:
+            nothing_selected = selected and not layer.selectedFeatureCount()
+            told = _NOTHING_SELECTED if nothing_selected else _NO_EXTENT if extent.isEmpty() else _OFF_EARTH
+            return Place(problem=worded(told.format(layer=cited(layer.name()))))
+        if not self.cut.isChecked() or not _has_polygons(layer):
             return place
         return replace(place, polygons=_polygons_of(layer, selected))
 
@@ -368,9 +392,19 @@ def _polygons_of(layer: QgsVectorLayer, selected: bool) -> Polygons:
     return Polygons(layer.id(), selected, layer.source() if in_file else "")
 
 
-def _hint(text: str, parent: QWidget) -> QLabel:
-    """A line of small importance; may be selected with the mouse, and wraps."""
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+class _Hint(QLabel):
+    """A line of small importance; may be selected with the mouse, wraps, and is as wide as there is room."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        """``text``: to begin with."""
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # Its longest word does not make the panel wider.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def tell(self, area: str) -> None:
+        """An area, whose lines end between its numbers; all of it is the tooltip, too."""
+        self.setText(area.replace(",", ", "))
+        self.setToolTip(area)

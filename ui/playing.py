@@ -28,6 +28,8 @@ def ready_to_play(canvas: QgsMapCanvas) -> None:
         return
     canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
     shown = QgsTemporalUtils.calculateTemporalRangeForProject(QgsProject.instance())
+    if not shown.begin().isValid() or not shown.end().isValid():
+        return
     first, last = shown.begin().date().year(), shown.end().date().year()
     controller.setTemporalExtents(QgsDateTimeRange(_new_year(first), _new_year(last + 1), True, False))
     controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalYears))

@@ -56,11 +56,13 @@ class Place:
     tiles: tuple[str, ...] = ()
     #: With them, ``area`` is their extent, and only told.
     polygons: Polygons | None = None
+    #: What is wrong with what was chosen, and what to do about it, in one sentence of the user's language.
+    problem: str = ""
 
     @property
     def is_chosen(self) -> bool:
-        """Whether there is any."""
-        return bool(self.area or self.tiles)
+        """Whether there is any, and nothing wrong with it."""
+        return bool(self.area or self.tiles) and not self.problem
 
     @property
     def pixels(self) -> int:

@@ -21,6 +21,8 @@ def what_is_missing(query: Query, nothing_of: Iterable[int] = ()) -> str:
 
     ``nothing_of``: years that are chosen too, and that the archive does not have in the place.
     """
+    if query.place.problem:
+        return query.place.problem
     if not query.years and nothing_of:
         text = tr("The archive has nothing of {years} here. Choose another year or place.")
         return worded(text.format(years=years_text(nothing_of)))

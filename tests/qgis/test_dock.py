@@ -14,20 +14,25 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
     QgsFeature,
     QgsGeometry,
+    QgsInterval,
     QgsLayerTreeModel,
+    QgsLayerTreeRegistryBridge,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
+    QgsTemporalNavigationObject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, QEvent, QPoint, QPointF, Qt, QTime
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -35,6 +40,7 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QMainWindow,
     QToolButton,
     QWidget,
@@ -361,6 +367,84 @@ def test_places_in_any_crs():
     assert (world.box.west, world.box.north) == (-180, 90)
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "parts"),
+    [
+        (Kind.TILES, "N23W161", ("N23W161 is no 5-degree tile", "use N25W165")),
+        (Kind.TILES, "N35E030, n23e031", ("N23E031 is no 5-degree tile", "use N25E030")),
+        (Kind.TILES, "hello", ("'HELLO' is no tile label", "such as N05E040")),
+        (Kind.TILES, "N35E030 " + 90 * "x", ("is no tile label", "XXX…'")),
+        (
+            Kind.TYPED,
+            "32.1, 31.9, 30.37, 30.55",
+            ("32.1, 31.9, 30.37, 30.55 is empty or reversed", "west must be"),
+        ),
+        (Kind.TYPED, "31.9, 32.1, 30.55, 30.37", ("is empty or reversed", "south less than north")),
+        (Kind.TYPED, "abc", ("'abc' is no area", "Write west, east, south, north")),
+        (Kind.TYPED, "1,2,3", ("'1,2,3' is no area",)),
+        (Kind.TYPED, "1..2,2,3,4", ("'1..2,2,3,4' is no area",)),
+        (Kind.TYPED, 50 * "<b>x</b>", ("'<b>x</b><b>x", "…' is no area")),
+        (Kind.TYPED, "1,2,3,4 [EPSG:nothing]", ("QGIS knows no CRS 'EPSG:nothing'", "[EPSG:32636]")),
+        (Kind.TYPED, "200,210,3,4", ("200,210,3,4 does not lie on the Earth",)),
+    ],
+)
+def test_what_is_wrong_with_a_typed_place_is_told(dock, kind, text, parts):
+    chooser = dock.load.form.place
+    chooser.choose(kind)
+    line = chooser.tiles.labels if kind is Kind.TILES else chooser.typed.numbers
+    assert dock.load.footer.summary.text() == "Choose a place."
+    line.setText(text)
+    told = dock.load.footer.summary.text()
+    assert all(part in told for part in parts), told
+    assert not dock.load.footer.run.isEnabled()
+    line.setText("N35E030" if kind is Kind.TILES else "30.01, 30.05, 34.96, 34.99")
+    assert dock.load.footer.run.isEnabled()
+    assert dock.load.footer.summary.text().startswith("Layers: 1.")
+
+
+def test_a_click_does_not_drop_the_tiles_beside_a_wrong_one(dock):
+    chooser = dock.load.form.place
+    chooser.choose(Kind.TILES)
+    chooser.tiles.labels.setText("N35E030, hello")
+    chooser.tiles.toggle("N35E025")
+    assert dock.load.query().place.tiles == ("N35E030", "N35E025")
+    assert dock.load.query().place.is_chosen
+
+
+def test_what_is_wrong_with_a_layer_is_told(dock):
+    layer = polygon_layer("parks")
+    empty = QgsVectorLayer("Polygon?crs=EPSG:4326", "nothing in it", "memory")
+    far = QgsVectorLayer("LineString?crs=EPSG:4326", "metres", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("LINESTRING(500000 3400000, 510000 3410000)"))
+    far.dataProvider().addFeature(feature)
+    far.updateExtents()
+    QgsProject.instance().addMapLayers([empty, far])
+    told = dock.load.footer.summary
+    page = choose_layer(dock, layer)
+    page.selected.setChecked(True)
+    assert told.text().startswith("Nothing is selected in parks. Select features")
+    layer.selectByIds([1])
+    assert told.text().startswith("Layers: 1.")
+    page.selected.setChecked(False)
+    choose_layer(dock, empty)
+    assert told.text().startswith("nothing in it has no extent")
+    choose_layer(dock, far)
+    assert told.text().startswith("metres does not lie on the Earth. Check its coordinate reference system.")
+    page.layers.setLayer(None)
+    assert told.text() == "Choose a place."
+
+
+def test_what_is_wrong_with_the_map_is_told(window, dock):
+    window.canvas.setExtent(QgsRectangle(400, 34, 401, 35))
+    wait_until(lambda: dock.load.footer.summary.text().startswith("The map shows nothing of the Earth."))
+    chooser = dock.load.form.place
+    chooser.choose(Kind.DRAWN)
+    assert dock.load.footer.summary.text() == "Choose a place."
+    chooser.drawn.draw(QgsRectangle(400, 34, 401, 35))
+    assert dock.load.footer.summary.text().startswith("The rectangle does not lie on the Earth.")
+
+
 def test_a_layer_and_its_selected_polygons_are_places(dock):
     layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "parks", "memory")
     for west in (30.01, 30.03):
@@ -644,6 +728,49 @@ def test_an_archive_that_cannot_be_reached(window):
     assert "shows when it is loaded" in chip(dock, 2020).toolTip()
 
 
+def type_archive(dock: PalsarDock, archive: str) -> None:
+    """Typed to its end, and not answered yet."""
+    (line,) = (made for made in dock.load.findChildren(QLineEdit) if made.accessibleName() == "Archive")
+    line.setText(archive)
+    line.editingFinished.emit()
+
+
+def test_another_archive_has_not_the_tiles_of_the_one_before(window, dock, server, url):
+    window.canvas.setExtent(QgsRectangle(29.5, 34.5, 30.5, 35.5))
+    footer = dock.load.footer
+    wait_until(lambda: "Missing" in footer.summary.text())
+    assert not chip(dock, 2008).isEnabled()
+    for wrong in ("http://127.0.0.1:9/nothing", "https:"):
+        type_archive(dock, wrong)
+        for _ in ("while it is asked", "after it failed"):
+            assert "Missing" not in footer.summary.text()
+            assert "Tiles: 4." in footer.summary.text(), "all that the place touches"
+            assert all(chip(dock, year).isEnabled() for year in (2008, 2020))
+            assert "shows when it is loaded" in chip(dock, 2020).toolTip()
+            wait_until(lambda: not dock.load.asker.busy)
+        assert message(dock).count(wrong) == 1
+        assert footer.message.isVisible()
+    type_archive(dock, url)
+    wait_until(lambda: not dock.load.asker.busy)
+    assert not footer.message.isVisible()
+    assert "Missing" in footer.summary.text()
+    assert not chip(dock, 2008).isEnabled()
+
+
+def test_an_archives_warning_stands_until_it_is_right_again(window, url):
+    dock = window.open("http://127.0.0.1:9/nothing")
+    assert "cannot be reached" in message(dock)
+    press(chip(dock, 2020))
+    dock.load.copy_command()
+    assert "clipboard" in message(dock)
+    press(chip(dock, 2021))
+    assert "cannot be reached" in message(dock)
+    assert dock.load.footer.message.isVisible()
+    type_archive(dock, url)
+    wait_until(lambda: not dock.load.asker.busy)
+    assert not dock.load.footer.message.isVisible()
+
+
 def test_an_archive_that_may_not_be_listed(window, server, url):
     server.add_fault("list-type", status=403)
     dock = window.open(url)
@@ -702,6 +829,30 @@ def test_a_run_loads_its_layers(dock, archive: Archive):
     assert "2021" in order[0], "the newest on top"
 
 
+def test_what_is_said_of_a_run_goes_with_the_next_choice(window, dock):
+    ends = Ends(dock)
+    load = dock.load
+    changes = (
+        lambda: press(chip(dock, 2021)),
+        lambda: load.form.place.choose(Kind.TILES),
+        lambda: load.form.place.tiles.labels.setText("hello"),
+        lambda: box(load.form.kept, "Shadow").setChecked(True),
+        lambda: load.form.place.tiles.labels.setText("N35E030"),
+    )
+    load.start()
+    ends.wait()
+    # The map goes to the layers of a run: nobody has chosen anything.
+    window.canvas.setExtent(QgsRectangle(30.01, 34.96, 30.06, 34.98))
+    before = load.footer.summary.text()
+    wait_until(lambda: load.footer.summary.text() != before)
+    assert message(dock) == "1 layer loaded."
+    for change in changes:
+        load.footer.message.tell(End.DONE, "1 layer loaded.")
+        assert load.footer.message.isVisible()
+        change()
+        assert not load.footer.message.isVisible()
+
+
 def test_a_run_loads_one_layer_of_all_years(dock):
     ends = Ends(dock)
     press(chip(dock, 2021))
@@ -745,6 +896,71 @@ def test_its_numbers_are_those_of_the_tile(dock, archive: Archive):
     bands = archive.tiles[ALOS2_2020]
     expected = witness.calibrated(bands, "hh", PALSAR, "gamma0_db", ("water", "land"))
     assert_holds(layer.source(), expected, nodata=-9999, **TOLERANCE["gamma0_db"])
+
+
+def test_the_second_click_of_a_double_click_does_not_cancel(dock, server):
+    server.set_latency(0.3)
+    ends = Ends(dock)
+    press(dock.load.footer.run)
+    # Cancel has come to where the pointer is.
+    cancel = dock.load.footer.cancel
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        place, left = QPointF(cancel.rect().center()), Qt.MouseButton.LeftButton
+        held = left if kind == QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
+        event = QMouseEvent(
+            kind,
+            place,
+            QPointF(cancel.mapToGlobal(place.toPoint())),
+            left,
+            held,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(cancel, event)
+    assert ends.wait().end is End.DONE
+
+
+def test_the_newest_run_is_on_top(dock):
+    ends = Ends(dock)
+    root = QgsProject.instance().layerTreeRoot()
+    dock.load.start()
+    ends.wait()
+    # As QGIS's window does: new layers come above the layer that is current, which is that of the first run.
+    bridge = QgsProject.instance().layerTreeRegistryBridge()
+    (first,) = root.children()
+    for number, year in enumerate((2021, 2020), start=2):
+        dock.load.form.years.choose([year])
+        row = root.children().index(first)
+        bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, row))
+        dock.load.start()
+        ends.wait(number)
+    titles = [group.name().split()[-1] for group in root.children()]
+    assert titles == ["2020", "2021", "2020"]
+    assert root.children()[-1] is first
+
+
+def test_a_series_can_be_played(window, dock):
+    """QGIS 3.22 leaves a map at its time when a new project is made, with a controller that is off."""
+    controller = QgsTemporalNavigationObject()
+    window.canvas.setTemporalController(controller)
+    hour = QDateTime(QDate(2026, 11, 21), QTime(16, 0), Qt.TimeSpec.UTC)
+    window.canvas.setTemporalRange(QgsDateTimeRange(hour, hour.addSecs(3600)))
+    ends = Ends(dock)
+    press(chip(dock, 2021))
+    dock.load.start()
+    ends.wait()
+    assert not window.canvas.mapSettings().isTemporal()
+    extents = controller.temporalExtents()
+    assert [end.toString(Qt.DateFormat.ISODate) for end in (extents.begin(), extents.end())] == [
+        "2020-01-01T00:00:00Z",
+        "2022-01-01T00:00:00Z",
+    ]
+    assert controller.frameDuration().years() == 1
+    # Who plays is not disturbed.
+    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+    controller.setFrameDuration(QgsInterval(86400))
+    dock.load.start()
+    ends.wait(2)
+    assert controller.frameDuration().days() == 1
 
 
 def test_files_are_saved_in_a_folder(dock, tmp_path):

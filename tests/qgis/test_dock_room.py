@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
@@ -38,6 +45,8 @@ NARROW_PX = 280
 FONT_PT = 10
 """As QGIS has it on most desktops."""
 LAID_OUT_MS = 50
+CITED = 8
+"""So much at least of what was typed is repeated in what is said of it."""
 FRAME_PX = 12
 """Of a line for text, on both sides."""
 
@@ -87,7 +96,8 @@ def seen(panel: LoadPanel, kind: type) -> list[QWidget]:
     return [widget for widget in panel.findChildren(kind) if widget.isVisible()]
 
 
-def assert_nothing_is_cut(panel: LoadPanel) -> None:
+def assert_nothing_is_cut(panel: LoadPanel, but_words_of: str = "") -> None:
+    """``but_words_of``: a text that only may be cut; no sentence that repeats it is measured."""
     for button in seen(panel, QAbstractButton):
         if button.text():
             assert button.width() >= button.sizeHint().width(), button.text()
@@ -99,6 +109,8 @@ def assert_nothing_is_cut(panel: LoadPanel) -> None:
             longest = max(box.fontMetrics().horizontalAdvance(box.itemText(i)) for i in range(box.count()))
             assert box.width() > longest
     for label in seen(panel, QLabel):
+        if but_words_of and but_words_of[:CITED] in label.text():
+            continue
         room = label.fontMetrics().boundingRect(
             QRect(0, 0, label.width(), 10000), int(Qt.TextFlag.TextWordWrap), label.text()
         )
@@ -127,6 +139,40 @@ def test_a_narrow_dock_cuts_nothing(panel: LoadPanel, language: str) -> None:
     panel.footer.work()
     QTest.qWait(LAID_OUT_MS)
     assert panel.width() <= NARROW_PX - 4
+
+
+LONG = "districts_of_the_north_" * 6
+"""A name without a place to break it."""
+CORNER = QgsRectangle(19.958696, -20.116117, 20.412345, -19.987654)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32733", "ESRI:102022"])
+def test_no_text_of_any_length_widens_the_form(panel: LoadPanel, window: Window, crs: str) -> None:
+    """A rectangle's numbers, the names of layers, what is typed, and what is said of it."""
+    canvas_crs = QgsCoordinateReferenceSystem(crs)
+    to_map = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), canvas_crs, QgsProject.instance()
+    )
+    window.canvas.setDestinationCrs(canvas_crs)
+    chooser = panel.form.place
+    layers = [
+        QgsVectorLayer("Polygon?crs=EPSG:4326", name, "memory") for name in (LONG, LONG.replace("_", " "))
+    ]
+    QgsProject.instance().addMapLayers(layers)
+    chooser.layer.layers.setLayer(layers[0])
+    chooser.drawn.draw(to_map.transformBoundingBox(CORNER))
+    chooser.tiles.labels.setText(LONG)
+    chooser.typed.numbers.setText(LONG)
+    (area,) = (each for each in panel.findChildren(QScrollArea) if each.widget() is panel.form)
+    for kind in Kind:
+        chooser.choose(kind)
+        QTest.qWait(LAID_OUT_MS)
+        assert panel.width() <= NARROW_PX - 4
+        assert panel.form.width() == area.viewport().width()
+        assert_nothing_is_cut(panel, but_words_of=LONG)
+    chooser.choose(Kind.DRAWN)
+    (told,) = (label for label in seen(panel, QLabel) if crs in label.text())
+    assert told.toolTip() == panel.query().place.area
 
 
 def test_the_form_is_as_wide_as_what_is_in_sight(panel: LoadPanel) -> None:

@@ -460,6 +460,14 @@ def test_a_layer_and_its_selected_polygons_are_places(dock):
     layer.selectByIds([2])
     chooser.layer.selected.setChecked(True)
     assert dock.load.query().place.area == "30.03,30.04,34.96,34.98 [EPSG:4326]"
+    # Another selection, and the same one with another shape.
+    layer.selectByIds([1])
+    assert dock.load.query().place.area == "30.01,30.02,34.96,34.98 [EPSG:4326]"
+    layer.startEditing()
+    layer.changeGeometry(1, QgsGeometry.fromRect(QgsRectangle(30.01, 34.96, 30.015, 34.97)))
+    assert dock.load.query().place.area == "30.01,30.015,34.96,34.97 [EPSG:4326]"
+    layer.rollBack()
+    assert dock.load.query().place.area == "30.01,30.02,34.96,34.98 [EPSG:4326]"
     QgsProject.instance().removeMapLayer(layer.id())
     assert not dock.load.query().place.is_chosen
     assert not dock.load.footer.run.isEnabled()

@@ -58,10 +58,17 @@ def _run_group(root: QgsLayerTreeGroup, node: QgsLayerTreeLayer | None, place: P
     if node is not None:
         beside = _earlier_run(node) or node
         around = beside.parent()
-        above = around.children().index(beside)
+        above = min([around.children().index(beside), *_rows_of_runs(around)])
     group = around.insertGroup(above, place.title)
     group.setCustomProperty(_RUN, place.run)
     return group
+
+
+def _rows_of_runs(around: QgsLayerTreeGroup) -> Iterator[int]:
+    """Where the runs before stand in a group: the newest comes above them, so that it is seen."""
+    for row, child in enumerate(around.children()):
+        if child.customProperty(_RUN) is not None:
+            yield row
 
 
 def _earlier_run(node: QgsLayerTreeNode) -> QgsLayerTreeGroup | None:

@@ -106,10 +106,10 @@ def _outline_beside(recipe: Recipe, target: Path) -> Iterator[Recipe]:
     """The recipe with the outline that it needs beside the target, so that its input may go, temporary or not.
 
     An outline is named by its content: one of its name is the same. A copy goes again when what is done
-    within fails. Raises CannotOpen where the outline is gone.
+    within fails; what lies on a server stays there. Raises CannotOpen where the outline is gone.
     """
     outline = recipe.plane(OUTLINE)
-    if outline is None or OUTLINE not in planes_needed(recipe):
+    if outline is None or OUTLINE not in planes_needed(recipe) or outline.sources[0].path.startswith("/vsi"):
         yield recipe
         return
     (source,) = outline.sources

@@ -7,7 +7,7 @@ from html import escape
 from qgis.core import QgsApplication
 from qgis.gui import QgsMessageViewer
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtGui import QMouseEvent, QPixmap
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -62,7 +62,7 @@ class Footer(QWidget):
         self.bar.setTextVisible(True)
         self.copy = QToolButton(self)
         self.copy.setText(worded(tr("Copy command")))
-        self.cancel = QPushButton(worded(tr("Cancel")), self)
+        self.cancel = _CancelButton(worded(tr("Cancel")), self)
         self.cancel.setToolTip(worded(tr("Stops the run; nothing half-written stays.")))
         self.run = QPushButton(worded(tr("Run")), self)
         for button in (self.cancel, self.run):
@@ -141,6 +141,14 @@ class Footer(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self.bar)
         layout.addLayout(buttons)
+
+
+class _CancelButton(QPushButton):
+    """It comes where Run was: the second click of a double-click on that is not meant for it."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Nothing."""
+        event.accept()
 
 
 class Message(QWidget):

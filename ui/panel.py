@@ -19,6 +19,7 @@ from .form import Form
 from .grid_layer import GridLayer
 from .holdings import Holdings
 from .place import Kind
+from .playing import ready_to_play
 from .query import ALGORITHM, Place, Query
 from .remembered import recall, remember
 from .run import Run
@@ -45,6 +46,7 @@ class LoadPanel(QWidget):
         layout.addWidget(Scroll(self.form, self), 1)
         layout.addWidget(self.footer)
         self._connect()
+        join(self.run.ended, lambda _outcome: self.run.loaded and ready_to_play(canvas))
         recall(QgsSettings(), self.form)
         self._refresh()
 

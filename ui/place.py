@@ -280,6 +280,8 @@ class LayerPage(_Page):
         )
         self.cut.setChecked(True)
         self._followed: QgsVectorLayer | None = None
+        # Of what is selected; its features are read but once.
+        self._box: QgsRectangle | None = None
         column = QVBoxLayout()
         column.addWidget(self.layers)
         # Side by side, where both have room.
@@ -301,7 +303,7 @@ class LayerPage(_Page):
         if layer is None:
             return Place()
         selected = self.selected.isChecked() and isinstance(layer, QgsVectorLayer)
-        extent = layer.boundingBoxOfSelected() if selected else layer.extent()
+        extent = self._box_of_selected(layer) if selected else layer.extent()
         place = place_of(extent, layer.crs())
         if not place.is_chosen:
             nothing_selected = selected and not layer.selectedFeatureCount()
@@ -315,14 +317,23 @@ class LayerPage(_Page):
         layer = self.layers.currentLayer()
         if self._followed is not None and not sip.isdeleted(self._followed):
             self._followed.selectionChanged.disconnect(self._selection_changed)
+            self._followed.layerModified.disconnect(self._selection_changed)
         self._followed = layer if isinstance(layer, QgsVectorLayer) else None
         self.selected.setEnabled(self._followed is not None)
         self.cut.setEnabled(_has_polygons(layer))
         if self._followed is not None:
             join(self._followed.selectionChanged, self._selection_changed)
+            join(self._followed.layerModified, self._selection_changed)
+        self._box = None
         self.changed.emit()
 
+    def _box_of_selected(self, layer: QgsVectorLayer) -> QgsRectangle:
+        if self._box is None:
+            self._box = layer.boundingBoxOfSelected()
+        return self._box
+
     def _selection_changed(self) -> None:
+        self._box = None
         if self.selected.isChecked():
             self.changed.emit()
 

@@ -15,7 +15,7 @@ from .picked_square import PickedPlace
 from .profile_footer import ProfileFooter
 from .profile_form import ProfileForm
 from .profile_run import ProfileRun
-from .profile_table import Followed
+from .profile_table import Followed, Table
 from .profile_view import ProfileView
 from .query import Query
 from .scroll import Scroll
@@ -86,7 +86,7 @@ class ProfilePanel(QWidget):
             self.run.start(given)
         else:
             self.run.cancel()
-            _refuse(self.footer)
+            self._rest(Outcome(End.CANCELLED))
 
     def close_down(self) -> None:
         """Stops all that it has begun and leaves the map as it was; the last thing to be called."""
@@ -113,6 +113,10 @@ class ProfilePanel(QWidget):
 
     def _rest(self, outcome: Outcome) -> None:
         self.footer.rest()
+        if outcome.end is not End.DONE:
+            # What is told now is of another place than the table before.
+            self.view.show_table(Table((), ""))
+            self.takeaway.drop()
         if outcome.end is End.CANCELLED and not self._asked.get(TimeProfile.KEEP, True):
             # Why it was cancelled.
             _refuse(self.footer)

@@ -46,5 +46,6 @@ class Takeaway(QObject):
             self._footer.message.tell(End.DONE, worded(tr("The table is in the project.")))
 
     def drop(self) -> None:
-        """The layer is wanted no more."""
-        self._layer = None
+        """The table is wanted no more, nor its layer."""
+        self._table, self._layer = Table((), ""), None
+        self._footer.offer(False, False)

@@ -14,20 +14,25 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
     QgsFeature,
     QgsGeometry,
+    QgsInterval,
     QgsLayerTreeModel,
+    QgsLayerTreeRegistryBridge,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
     QgsSettings,
+    QgsTemporalNavigationObject,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QDate, QDateTime, QEvent, QPoint, QPointF, Qt, QTime
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -455,6 +460,14 @@ def test_a_layer_and_its_selected_polygons_are_places(dock):
     layer.selectByIds([2])
     chooser.layer.selected.setChecked(True)
     assert dock.load.query().place.area == "30.03,30.04,34.96,34.98 [EPSG:4326]"
+    # Another selection, and the same one with another shape.
+    layer.selectByIds([1])
+    assert dock.load.query().place.area == "30.01,30.02,34.96,34.98 [EPSG:4326]"
+    layer.startEditing()
+    layer.changeGeometry(1, QgsGeometry.fromRect(QgsRectangle(30.01, 34.96, 30.015, 34.97)))
+    assert dock.load.query().place.area == "30.01,30.015,34.96,34.97 [EPSG:4326]"
+    layer.rollBack()
+    assert dock.load.query().place.area == "30.01,30.02,34.96,34.98 [EPSG:4326]"
     QgsProject.instance().removeMapLayer(layer.id())
     assert not dock.load.query().place.is_chosen
     assert not dock.load.footer.run.isEnabled()
@@ -891,6 +904,71 @@ def test_its_numbers_are_those_of_the_tile(dock, archive: Archive):
     bands = archive.tiles[ALOS2_2020]
     expected = witness.calibrated(bands, "hh", PALSAR, "gamma0_db", ("water", "land"))
     assert_holds(layer.source(), expected, nodata=-9999, **TOLERANCE["gamma0_db"])
+
+
+def test_the_second_click_of_a_double_click_does_not_cancel(dock, server):
+    server.set_latency(0.3)
+    ends = Ends(dock)
+    press(dock.load.footer.run)
+    # Cancel has come to where the pointer is.
+    cancel = dock.load.footer.cancel
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        place, left = QPointF(cancel.rect().center()), Qt.MouseButton.LeftButton
+        held = left if kind == QEvent.Type.MouseButtonDblClick else Qt.MouseButton.NoButton
+        event = QMouseEvent(
+            kind,
+            place,
+            QPointF(cancel.mapToGlobal(place.toPoint())),
+            left,
+            held,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(cancel, event)
+    assert ends.wait().end is End.DONE
+
+
+def test_the_newest_run_is_on_top(dock):
+    ends = Ends(dock)
+    root = QgsProject.instance().layerTreeRoot()
+    dock.load.start()
+    ends.wait()
+    # As QGIS's window does: new layers come above the layer that is current, which is that of the first run.
+    bridge = QgsProject.instance().layerTreeRegistryBridge()
+    (first,) = root.children()
+    for number, year in enumerate((2021, 2020), start=2):
+        dock.load.form.years.choose([year])
+        row = root.children().index(first)
+        bridge.setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, row))
+        dock.load.start()
+        ends.wait(number)
+    titles = [group.name().split()[-1] for group in root.children()]
+    assert titles == ["2020", "2021", "2020"]
+    assert root.children()[-1] is first
+
+
+def test_a_series_can_be_played(window, dock):
+    """QGIS 3.22 leaves a map at its time when a new project is made, with a controller that is off."""
+    controller = QgsTemporalNavigationObject()
+    window.canvas.setTemporalController(controller)
+    hour = QDateTime(QDate(2026, 11, 21), QTime(16, 0), Qt.TimeSpec.UTC)
+    window.canvas.setTemporalRange(QgsDateTimeRange(hour, hour.addSecs(3600)))
+    ends = Ends(dock)
+    press(chip(dock, 2021))
+    dock.load.start()
+    ends.wait()
+    assert not window.canvas.mapSettings().isTemporal()
+    extents = controller.temporalExtents()
+    assert [end.toString(Qt.DateFormat.ISODate) for end in (extents.begin(), extents.end())] == [
+        "2020-01-01T00:00:00Z",
+        "2022-01-01T00:00:00Z",
+    ]
+    assert controller.frameDuration().years() == 1
+    # Who plays is not disturbed.
+    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+    controller.setFrameDuration(QgsInterval(86400))
+    dock.load.start()
+    ends.wait(2)
+    assert controller.frameDuration().days() == 1
 
 
 def test_files_are_saved_in_a_folder(dock, tmp_path):

@@ -124,6 +124,22 @@ def test_a_click_becomes_a_plot(window, panel, archive, side):
     assert QgsProject.instance().mapLayers() == {}
 
 
+def test_a_place_without_data_leaves_no_old_plot(window, panel):
+    panel.form.years.setText("2020")
+    panel.form.pick.button.click()
+    click(window, 30.03011, 34.97489)
+    assert not ended(panel).sentence
+    assert panel.view.plot.marks()
+    assert panel.footer.copy.isEnabled()
+    window.canvas.setExtent(QgsRectangle(60.01, 34.96, 60.05, 34.99))
+    click(window, 60.03, 34.975)
+    assert ended(panel, 2).end is End.FAILED
+    assert panel.view.plot.marks() == []
+    assert panel.view.table.places == ()
+    assert not panel.footer.copy.isEnabled()
+    assert not panel.footer.layer.isEnabled()
+
+
 def test_sensors_change(panel, archive):
     panel.form.ask_point(BETWEEN_SENSORS)
     ended(panel)

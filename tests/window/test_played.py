@@ -87,6 +87,8 @@ def test_three_years_are_loaded(seen: Run) -> None:
 
 
 def test_each_frame_shows_its_own_year(seen: Run, archive: Archive) -> None:
+    assert seen.steps["played"] == ["2008-01-01", "2021-01-01"]
+    assert seen.steps["played_step"] == [1, 1]
     frames = {frame["year"]: frame["seen"] for frame in seen.steps["frames"]}
     assert set(frames) >= set(range(2008, 2021))
     different = set()

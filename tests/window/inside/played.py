@@ -7,18 +7,15 @@ import qgis.utils
 from desk import choose_years, docks, idle, make_room, menu, pause, press, take_picture, wait
 from qgis.core import (
     NULL,
-    QgsDateTimeRange,
-    QgsInterval,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsTemporalNavigationObject,
-    QgsUnitTypes,
 )
 from qgis.gui import QgsMessageViewer
-from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTabBar, QTextEdit, QToolTip
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDockWidget, QTabBar, QTextEdit, QToolTip
 
 YEARS = ("2008", "2010", "2020")
 PLACE = QgsRectangle(30.01, 34.96, 30.05, 34.99)
@@ -63,9 +60,14 @@ def play(window, canvas, steps):
     controller.show()
     canvas.setExtent(NEAR)
     player = canvas.temporalController()
-    player.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
-    player.setTemporalExtents(QgsDateTimeRange(new_year(2008), new_year(2021), True, False))
-    player.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalYears))
+    # The panel has set it to the years that were loaded.
+    press(controller.findChild(QAbstractButton, "mNavigationAnimated"))
+    assert player.navigationMode() == QgsTemporalNavigationObject.NavigationMode.Animated
+    steps["played"] = [
+        end.date().toString("yyyy-MM-dd")
+        for end in (player.temporalExtents().begin(), player.temporalExtents().end())
+    ]
+    steps["played_step"] = [player.frameDuration().originalDuration(), player.frameDuration().years()]
     painted = []
     canvas.mapCanvasRefreshed.connect(lambda: painted.append(canvas.temporalRange().begin().date().year()))
     player.rewindToStart()
@@ -256,10 +258,6 @@ def settle(canvas):
     pause(100)
     wait(lambda: not canvas.isDrawing())
     pause(100)
-
-
-def new_year(year):
-    return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt.TimeSpec.UTC)
 
 
 hand.do(work)

@@ -26,13 +26,13 @@ def ready_to_play(canvas: QgsMapCanvas) -> None:
         return
     if controller.navigationMode() != QgsTemporalNavigationObject.NavigationMode.NavigationOff:
         return
-    canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
     shown = QgsTemporalUtils.calculateTemporalRangeForProject(QgsProject.instance())
-    if not shown.begin().isValid() or not shown.end().isValid():
-        return
-    first, last = shown.begin().date().year(), shown.end().date().year()
-    controller.setTemporalExtents(QgsDateTimeRange(_new_year(first), _new_year(last + 1), True, False))
+    if shown.begin().isValid() and shown.end().isValid():
+        first, last = shown.begin().date().year(), shown.end().date().year()
+        controller.setTemporalExtents(QgsDateTimeRange(_new_year(first), _new_year(last + 1), True, False))
     controller.setFrameDuration(QgsInterval(1, QgsUnitTypes.TemporalUnit.TemporalYears))
+    # Last, because QGIS 3.22 also shows the first frame now, although the controller is off.
+    canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
 
 
 def _new_year(year: int) -> QDateTime:

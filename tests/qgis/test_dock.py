@@ -950,6 +950,8 @@ def test_a_series_can_be_played(window, dock):
     """QGIS 3.22 leaves a map at its time when a new project is made, with a controller that is off."""
     controller = QgsTemporalNavigationObject()
     window.canvas.setTemporalController(controller)
+    # As QGIS's window does.
+    controller.updateTemporalRange.connect(window.canvas.setTemporalRange)
     hour = QDateTime(QDate(2026, 11, 21), QTime(16, 0), Qt.TimeSpec.UTC)
     window.canvas.setTemporalRange(QgsDateTimeRange(hour, hour.addSecs(3600)))
     ends = Ends(dock)

@@ -49,6 +49,8 @@ def load(dock, steps):
     choose_years(dock.load, YEARS)
     press(dock.load.footer.run)
     wait(lambda: ends)
+    settle(qgis.utils.iface.mapCanvas())
+    steps["timed"] = qgis.utils.iface.mapCanvas().mapSettings().isTemporal()
     steps["loaded"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
     # QGIS would ask what becomes of layers in a temporary folder.
     QgsProject.instance().setDirty(False)

@@ -340,7 +340,7 @@ def test_a_page_that_cannot_be_written(url, tmp_path):
         ),
         (
             {"POINT": None, "INPUT": lambda: zones(f"POLYGON({ring((0, 0), (50, 50), (50, 0), (0, 50))})")},
-            "is no valid polygon",
+            "is not valid: ",
         ),
         (
             {"POINT": None, "INPUT": lambda: zones("POINT(500000 0)", kind="Point")},

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .time_profile import Seen, in_db
+from .decibels import in_db
+from .time_profile import Seen
 from .words import Phrase, tr
 from .xml_text import element, text
 

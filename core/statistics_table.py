@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 
 from .column import Column, Small
 from .countable import DEGREES, POWER
+from .decibels import in_db
 from .mosaic import Mosaic
 from .statistics import Statistics, Values, Wish
 
@@ -69,10 +69,5 @@ def _values(domain: str, values: Values | None, wish: Wish) -> Sequence[float | 
         return [None for _ in _names(domain, wish)]
     if domain == DEGREES:
         return [values.mean, values.deviation, *values.percentiles]
-    ranks = (number for power in values.percentiles for number in (power, _in_db(power)))
-    return [values.mean, _in_db(values.mean), values.deviation, values.looks, *ranks]
-
-
-def _in_db(power: float) -> float:
-    """10 log10 of a linear power, or of a ratio of two."""
-    return 10 * math.log10(power)
+    ranks = (number for power in values.percentiles for number in (power, in_db(power)))
+    return [values.mean, in_db(values.mean), values.deviation, values.looks, *ranks]

@@ -7,7 +7,6 @@ ratio is that of the two means. Only the blocks of the files in which a place ha
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -17,6 +16,7 @@ import numpy as np
 from .archive import Archive
 from .blocks import CACHED_PX, Piece
 from .column import Column, Small
+from .decibels import in_db
 from .engine import Means, Visit, is_remote, readers_for, visit
 from .errors import Cancelled
 from .grid import Window
@@ -68,11 +68,6 @@ class Seen:
     def sensor(self) -> str:
         """Which satellite's radar saw it."""
         return self.product.sensor(self.year).name
-
-
-def in_db(power: float | None) -> float | None:
-    """10 log10 of a linear power, or of a ratio of two."""
-    return None if power is None else 10 * math.log10(power)
 
 
 #: The table's columns; the first is the place's name.

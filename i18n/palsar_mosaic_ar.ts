@@ -2186,11 +2186,6 @@ Two mosaics with one date are the same image: there is no change to be seen betw
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
         <source>Copy command</source>
         <translation>نسخ الأمر</translation>
     </message>
@@ -2518,6 +2513,11 @@ Two mosaics with one date are the same image: there is no change to be seen betw
         <location filename="../ui/run.py"/>
         <source>The layer {name} cannot be opened.</source>
         <translation>تعذّر فتح الطبقة {name}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/run_bar.py"/>
+        <source>Progress</source>
+        <translation>التقدم</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>

@@ -2186,11 +2186,6 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
         <source>Copy command</source>
         <translation>Copier la commande</translation>
     </message>
@@ -2518,6 +2513,11 @@ Deux mosaïques de même date sont la même image : aucun changement n'est visi
         <location filename="../ui/run.py"/>
         <source>The layer {name} cannot be opened.</source>
         <translation>La couche {name} ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/run_bar.py"/>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>

@@ -2186,11 +2186,6 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
         <source>Copy command</source>
         <translation>Copiar comando</translation>
     </message>
@@ -2518,6 +2513,11 @@ Dois mosaicos com a mesma data são a mesma imagem: entre eles não se vê mudan
         <location filename="../ui/run.py"/>
         <source>The layer {name} cannot be opened.</source>
         <translation>A camada {name} não pode ser aberta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/run_bar.py"/>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>

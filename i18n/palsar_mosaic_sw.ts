@@ -2186,11 +2186,6 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
     </message>
     <message>
         <location filename="../ui/footer.py"/>
-        <source>Progress</source>
-        <translation>Maendeleo</translation>
-    </message>
-    <message>
-        <location filename="../ui/footer.py"/>
         <source>Copy command</source>
         <translation>Nakili amri</translation>
     </message>
@@ -2518,6 +2513,11 @@ Mozaiki mbili zenye tarehe moja ni picha ileile: hakuna badiliko la kuonekana ka
         <location filename="../ui/run.py"/>
         <source>The layer {name} cannot be opened.</source>
         <translation>Tabaka {name} haliwezi kufunguliwa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/run_bar.py"/>
+        <source>Progress</source>
+        <translation>Maendeleo</translation>
     </message>
     <message>
         <location filename="../ui/summary.py"/>

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.words import counted, tr, worded
 from .background import End, Outcome
+from .run_bar import RunBar
 from .wires import join
 
 _ICONS = {
@@ -43,8 +43,6 @@ class Footer(QWidget):
     run_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
     copy_asked = pyqtSignal()
-    #: Per cent.
-    _moved = pyqtSignal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing runs."""
@@ -57,9 +55,7 @@ class Footer(QWidget):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.summary.setAccessibleName(worded(tr("Summary")))
         self.message = Notice(self)
-        self.bar = QProgressBar(self)
-        self.bar.setAccessibleName(worded(tr("Progress")))
-        self.bar.setTextVisible(True)
+        self.bar = RunBar(self)
         self.copy = QToolButton(self)
         self.copy.setText(worded(tr("Copy command")))
         self.cancel = _CancelButton(worded(tr("Cancel")), self)
@@ -69,7 +65,6 @@ class Footer(QWidget):
             # With the Enter key too, once it has the keyboard.
             button.setAutoDefault(True)
         self._lay_out()
-        join(self._moved, self.bar.setValue)
         join(self.run.clicked, self.run_asked)
         join(self.cancel.clicked, self.stop)
         join(self.cancel.clicked, self.cancel_asked)
@@ -92,16 +87,13 @@ class Footer(QWidget):
     def work(self) -> None:
         """Something runs."""
         self.message.hide()
-        self.bar.setRange(0, 0)
-        self.bar.show()
+        self.bar.begin()
         self.cancel.setEnabled(True)
         self._change(self.run, self.cancel)
 
     def move(self, per_cent: float, doing: str) -> None:
         """How far it is; ``doing`` may hold a rate."""
-        if per_cent > 0:
-            self.bar.setRange(0, 100)
-            self._moved.emit(round(per_cent))
+        self.bar.move_to(per_cent)
         if doing:
             self.message.tell(End.CANCELLED, doing)
 

@@ -12,13 +12,14 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ..core.grid import EAST_END, NORTH_END, Window, pixel_at
 from .area import degrees_of
+from .map_item import MapItem
 from .wires import join
 
 #: Seen on dark maps and on bright ones: a line in a halo.
@@ -28,24 +29,14 @@ _LINE_PX, _HALO_PX = 2, 5
 _SMALL_PX, _RING_PX = 14, 10
 
 
-class PickedSquare(QgsMapCanvasItem):
+class PickedSquare(MapItem):
     """Belongs to the canvas's scene; is drawn where the square is in the map's CRS of the moment."""
 
     def __init__(self, canvas: QgsMapCanvas, square: QgsRectangle) -> None:
         """``square``: in degrees."""
         super().__init__(canvas)
-        self._canvas = canvas
         self._square = square
         self.setZValue(20)
-
-    def boundingRect(self) -> QRectF:
-        """All of the map."""
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
-
-    def updatePosition(self) -> None:
-        """The map has been moved."""
-        self.prepareGeometryChange()
-        self.update()
 
     def paint(self, painter: QPainter, _option: object = None, _widget: object = None) -> None:
         """A square, and a ring where it would be too small to be found."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..algorithms.words import tr, worded
 from .background import End, Outcome
 from .flow import FlowBox
 from .footer import Message
+from .run_bar import RunBar
 from .wires import join
 
 #: Between two buttons.
@@ -22,15 +23,12 @@ class ProfileFooter(QWidget):
     cancel_asked = pyqtSignal()
     copy_asked = pyqtSignal()
     layer_asked = pyqtSignal()
-    #: Per cent.
-    _moved = pyqtSignal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing runs, and there is no table."""
         super().__init__(parent)
         self.message = Message(self)
-        self.bar = QProgressBar(self)
-        self.bar.setAccessibleName(worded(tr("Progress")))
+        self.bar = RunBar(self)
         self.cancel = QPushButton(worded(tr("Cancel")), self)
         self.copy = _button(worded(tr("Copy as CSV")), "/mActionEditCopy.svg", self)
         self.layer = _button(worded(tr("To table layer")), "/mActionOpenTable.svg", self)
@@ -48,7 +46,6 @@ class ProfileFooter(QWidget):
         layout.addWidget(self.message)
         layout.addLayout(busy)
         layout.addWidget(buttons)
-        join(self._moved, self.bar.setValue)
         join(self.cancel.clicked, self.cancel_asked)
         join(self.copy.clicked, self.copy_asked)
         join(self.layer.clicked, self.layer_asked)
@@ -62,15 +59,12 @@ class ProfileFooter(QWidget):
     def work(self) -> None:
         """Something runs."""
         self.message.hide()
-        self.bar.setRange(0, 0)
-        self.bar.show()
+        self.bar.begin()
         self.cancel.show()
 
     def move(self, per_cent: float, _doing: str) -> None:
         """How far it is."""
-        if per_cent > 0:
-            self.bar.setRange(0, 100)
-            self._moved.emit(round(per_cent))
+        self.bar.move_to(per_cent)
 
     def rest(self) -> None:
         """Nothing runs."""

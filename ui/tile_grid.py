@@ -11,13 +11,14 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapTool
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from ..core.grid import Box, cell, labels_touching, snap
 from .area import box_of
 from .holdings import State
+from .map_item import MapItem
 
 #: Told apart by the colour-blind, too, on dark maps and on bright ones.
 _COLOURS = {
@@ -36,13 +37,12 @@ _MOST_CELLS = 400
 _LABEL_PX = 56
 
 
-class TileGrid(QgsMapCanvasItem):
+class TileGrid(MapItem):
     """On the map while it is wanted; belongs to the canvas's scene."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         """Shows nothing yet."""
         super().__init__(canvas)
-        self._canvas = canvas
         self._states: dict[str, State] = {}
         self._chosen: frozenset[str] = frozenset()
         self._outlines: dict[str, list[QgsPointXY]] = {}
@@ -52,15 +52,6 @@ class TileGrid(QgsMapCanvasItem):
     def show_tiles(self, states: dict[str, State], chosen: frozenset[str]) -> None:
         """``states``: empty where the archive does not tell."""
         self._states, self._chosen = states, chosen
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """All of the map."""
-        return QRectF(0, 0, self._canvas.width(), self._canvas.height())
-
-    def updatePosition(self) -> None:
-        """The map has been moved."""
-        self.prepareGeometryChange()
         self.update()
 
     def paint(self, painter: QPainter, _option: object = None, _widget: object = None) -> None:
